@@ -1,0 +1,1 @@
+//! Report -> Figure -> display list -> canvas, SVG, hit index, data table.

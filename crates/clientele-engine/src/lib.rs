@@ -1,0 +1,1 @@
+//! The service around core: protocol, native service and command line, worker shell.
