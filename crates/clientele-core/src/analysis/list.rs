@@ -1,0 +1,83 @@
+//! The list itself.
+
+use super::{AnalysisError, Param, rfm};
+use crate::cx::Cx;
+use crate::mapping::Role;
+use crate::model::{CustomerTable, View};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Where an analysis stands in the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Value and segmentation.
+    Value,
+    /// Lifecycle and lifetime value.
+    Lifecycle,
+    /// Satisfaction and service.
+    Satisfaction,
+    /// Marketing mining.
+    Marketing,
+    /// The customer file.
+    Customers,
+}
+
+/// One analysis: what it is called, what it needs, how it is run. Reports leave as JSON text: the same bytes for the
+/// page, the command line and every export.
+#[derive(Clone, Copy)]
+pub struct Analysis {
+    /// The id, the same in every room.
+    pub id: &'static str,
+    /// Its place in the menu.
+    pub group: Group,
+    /// Roles it cannot do without; money is [`Role::Amount`], which quantity and price together stand in for.
+    pub needs: &'static [Role],
+    /// Its parameters.
+    pub params: fn() -> Vec<Param>,
+    /// Run it.
+    pub run: fn(&View, &Value, &Cx) -> Result<String, AnalysisError>,
+    /// One row a customer, for those that say something of each.
+    pub customers: Option<CustomersFn>,
+}
+
+/// Makes the customer table of an analysis.
+pub type CustomersFn = fn(&View, &Value, &Cx) -> Result<CustomerTable, AnalysisError>;
+
+const TRANSACTIONS: &[Role] = &[Role::Customer, Role::Date, Role::Amount];
+
+/// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
+/// `customers`.
+macro_rules! analysis {
+    ($module:ident, $group:ident, $needs:expr) => {
+        Analysis { customers: None, ..analysis!(@base $module, $group, $needs) }
+    };
+    ($module:ident, $group:ident, $needs:expr, customers) => {
+        Analysis {
+            customers: Some(|view, params, cx| $module::customers(view, &super::read_params(params)?, cx)),
+            ..analysis!(@base $module, $group, $needs)
+        }
+    };
+    (@base $module:ident, $group:ident, $needs:expr) => {
+        Analysis {
+            id: stringify!($module),
+            group: Group::$group,
+            needs: $needs,
+            params: $module::params,
+            run: |view, params, cx| to_json(&$module::run(view, &super::read_params(params)?, cx)?),
+            customers: None,
+        }
+    };
+}
+
+/// Every analysis, in the order of the menus.
+pub static ALL: &[Analysis] = &[analysis!(rfm, Value, TRANSACTIONS, customers)];
+
+/// The analysis of an id.
+pub fn find(id: &str) -> Option<&'static Analysis> {
+    ALL.iter().find(|analysis| analysis.id == id)
+}
+
+fn to_json<R: Serialize>(report: &R) -> Result<String, AnalysisError> {
+    serde_json::to_string(report).map_err(|error| AnalysisError::BadParameter { name: error.to_string() })
+}

@@ -1,0 +1,53 @@
+//! Parameters: read strictly, described for menus and the command line.
+
+use super::AnalysisError;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// One parameter as menus, `clientele list` and the reference show it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Param {
+    /// Field name in the JSON.
+    pub name: &'static str,
+    /// What it takes.
+    #[serde(flatten)]
+    pub kind: ParamKind,
+    /// The value used when it is left out.
+    pub default: Value,
+}
+
+/// What a parameter takes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ParamKind {
+    /// One of these codes.
+    Choice {
+        /// The codes.
+        options: &'static [&'static str],
+    },
+    /// A number between two others.
+    Number {
+        /// Least.
+        min: f64,
+        /// Most.
+        max: f64,
+        /// Step of a slider; 1 for whole numbers.
+        step: f64,
+    },
+    /// Yes or no.
+    Flag,
+    /// The name of a column, or an analysis that segments.
+    Column,
+    /// A structure of its own; the panel has a control for it.
+    Custom,
+}
+
+/// Read parameters. `null` means all defaults; an unknown field, a wrong type or a bad value is an error that names
+/// it.
+pub fn read_params<P: DeserializeOwned + Default>(params: &Value) -> Result<P, AnalysisError> {
+    if params.is_null() {
+        return Ok(P::default());
+    }
+    P::deserialize(params).map_err(|error| AnalysisError::BadParameter { name: error.to_string() })
+}

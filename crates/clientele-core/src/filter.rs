@@ -1,0 +1,209 @@
+//! The one filter: every click, brush and control becomes a [`Filter`], and every figure answers to the same one.
+
+use crate::Day;
+use crate::analysis::{self, AnalysisError};
+use crate::cx::Cx;
+use crate::model::{Bitmap, CustomerValues, Dataset, Keys, Transactions, View};
+use crate::table::Column;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Rows that pass all clauses; the empty filter lets everything through.
+///
+/// ```
+/// use clientele_core::filter::Filter;
+/// let text = r#"{"all":[{"dates":{"from":"2011-01-01","to":"2011-06-30"}},
+///                       {"values":{"column":"Country","any":["France"]}}]}"#;
+/// let filter: Filter = serde_json::from_str(text).unwrap();
+/// assert_eq!(filter.all.len(), 2);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filter {
+    /// The clauses; a row passes when it passes every one.
+    #[serde(default)]
+    pub all: Vec<Clause>,
+}
+
+/// One condition.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Clause {
+    /// Transactions from one day to another, both included; an open end has no limit.
+    Dates {
+        /// First day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Day>,
+        /// Last day.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Day>,
+    },
+    /// Rows whose text in a column is one of these.
+    Values {
+        /// The column's name.
+        column: String,
+        /// The texts, to the letter.
+        any: Vec<String>,
+    },
+    /// Rows whose number in a column is at least `min` and below `max`.
+    Range {
+        /// The column's name.
+        column: String,
+        /// Least, included.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        min: Option<f64>,
+        /// Most, excluded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max: Option<f64>,
+    },
+    /// Rows of customers that an analysis puts somewhere: a segment, a score, a range of a value. The analysis is
+    /// run on the rows that the clauses of other analyses and of rows let through.
+    Members {
+        /// The analysis's id.
+        analysis: String,
+        /// Its parameters.
+        #[serde(default, skip_serializing_if = "serde_json::Value::is_null")]
+        params: serde_json::Value,
+        /// Field of the analysis's customer table -> the test it must pass. All must.
+        is: BTreeMap<String, Test>,
+    },
+    /// Rows of these customers.
+    Customers {
+        /// Identifiers as in the file.
+        any: Vec<String>,
+    },
+}
+
+/// A test of one customer's value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Test {
+    /// One of these, numbers written as text.
+    Any(Vec<String>),
+    /// At least `min` and below `max`.
+    Range {
+        /// Least, included.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        min: Option<f64>,
+        /// Most, excluded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max: Option<f64>,
+    },
+}
+
+impl Test {
+    fn holds(&self, values: &CustomerValues, at: usize) -> bool {
+        match self {
+            Self::Any(texts) => texts.contains(&values.text(at)),
+            Self::Range { min, max } => in_range(values.number(at), *min, *max),
+        }
+    }
+}
+
+fn in_range(value: f64, min: Option<f64>, max: Option<f64>) -> bool {
+    !value.is_nan() && min.is_none_or(|min| value >= min) && max.is_none_or(|max| value < max)
+}
+
+impl Filter {
+    /// The filter without the clauses that an analysis itself made: a figure is not cut down by its own selection.
+    pub fn without(&self, id: &str) -> Self {
+        let keep = |clause: &&Clause| !matches!(clause, Clause::Members { analysis, .. } if analysis == id);
+        Self { all: self.all.iter().filter(keep).cloned().collect() }
+    }
+
+    /// The rows that pass. Errors: a column or analysis that does not exist, or an analysis that cannot be run.
+    /// Cost: one pass over the rows per clause, and the analysis for a clause of members.
+    pub fn view<'a>(&self, data: &'a Dataset, cx: &Cx) -> Result<View<'a>, AnalysisError> {
+        let transactions = data.transactions.as_ref().map_err(|error| AnalysisError::from(error.clone()))?;
+        let mut view = View::all(data, transactions);
+        let (members, rows): (Vec<&Clause>, Vec<&Clause>) =
+            self.all.iter().partition(|clause| matches!(clause, Clause::Members { .. }));
+        for clause in rows {
+            clause.apply_to_rows(data, transactions, &mut view)?;
+        }
+        // Each analysis sees the rows without its own clauses, so the order of clauses does not matter.
+        let base = view.rows.clone();
+        for clause in members {
+            if let Clause::Members { analysis, params, is } = clause {
+                let keep = members_of(data, transactions, &base, view.until, (analysis, params, is), cx)?;
+                view.rows.retain(|row| belongs(&keep, transactions, row));
+            }
+        }
+        Ok(view)
+    }
+}
+
+impl Clause {
+    fn apply_to_rows(
+        &self,
+        data: &Dataset,
+        transactions: &Transactions,
+        view: &mut View,
+    ) -> Result<(), AnalysisError> {
+        let column = |name: &str| {
+            let found = data.table.column(name);
+            found.ok_or_else(|| AnalysisError::NoSuchColumn { column: name.to_owned() })
+        };
+        match self {
+            Self::Dates { from, to } => {
+                let (from, last) = (from.map_or(i32::MIN, |day| day.0), to.map_or(i32::MAX, |day| day.0));
+                let days = &transactions.day;
+                view.rows.retain(|row| days.get(row).is_some_and(|day| (from..=last).contains(day)));
+                view.until = view.until.into_iter().chain(*to).min();
+            }
+            Self::Values { column: name, any } => {
+                let column = column(name)?;
+                keep_codes(&mut view.rows, column, |code| {
+                    any.iter().any(|text| text == column.dict.get(code))
+                });
+            }
+            Self::Range { column: name, min, max } => {
+                let column = column(name)?;
+                keep_codes(&mut view.rows, column, |code| in_range(column.values.number(code), *min, *max));
+            }
+            Self::Customers { any } => {
+                let wanted = |customer| any.iter().any(|text| text == view.customer_text(customer));
+                let n = transactions.customers.len();
+                let keep = Bitmap::from_fn(n, |customer| wanted(customer as u32));
+                view.rows.retain(|row| belongs(&keep, transactions, row));
+            }
+            Self::Members { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+/// The test is asked once a dictionary entry, not once a row.
+fn keep_codes(rows: &mut Bitmap, column: &Column, keep: impl Fn(u32) -> bool) {
+    let keep: Vec<bool> = (0..column.dict.len() as u32).map(keep).collect();
+    rows.retain(|row| {
+        column.codes.get(row).is_some_and(|code| keep.get(code as usize).copied().unwrap_or(false))
+    });
+}
+
+fn belongs(keep: &Bitmap, transactions: &Transactions, row: usize) -> bool {
+    transactions.customer.get(row).is_some_and(|&who| who != Keys::NONE && keep.get(who as usize))
+}
+
+fn members_of(
+    data: &Dataset,
+    transactions: &Transactions,
+    rows: &Bitmap,
+    until: Option<Day>,
+    (id, params, is): (&str, &serde_json::Value, &BTreeMap<String, Test>),
+    cx: &Cx,
+) -> Result<Bitmap, AnalysisError> {
+    let unknown = || AnalysisError::NoSuchAnalysis { id: id.to_owned() };
+    let list = analysis::find(id).and_then(|analysis| analysis.customers).ok_or_else(unknown)?;
+    let table = list(&View::new(data, transactions, rows.clone(), until), params, cx)?;
+    let mut keep = Bitmap::new(transactions.customers.len(), false);
+    let mut tests = Vec::new();
+    for (field, test) in is {
+        let missing = || AnalysisError::BadParameter { name: field.clone() };
+        tests.push((&table.column(field).ok_or_else(missing)?.values, test));
+    }
+    for (at, &customer) in table.customers.iter().enumerate() {
+        keep.set(customer as usize, tests.iter().all(|(values, test)| test.holds(values, at)));
+    }
+    Ok(keep)
+}

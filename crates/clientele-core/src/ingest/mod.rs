@@ -1,0 +1,1 @@
+//! Bytes -> encoding -> dialect -> columns, with every oddity as an issue.

@@ -1,0 +1,35 @@
+//! A table with its mapping, ready to be asked.
+
+use super::{Audit, Transactions, TransactionsError};
+use crate::mapping::Mapping;
+use crate::table::Table;
+
+/// A loaded file: the table, the roles of its columns, and the transactions they make.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    /// The file as columns.
+    pub table: Table,
+    /// Which column plays which role.
+    pub mapping: Mapping,
+    /// The transactions, or why there are none.
+    pub transactions: Result<Transactions, TransactionsError>,
+}
+
+impl Dataset {
+    /// Build the model of a table under a mapping. Cost: a few passes over the mapped columns.
+    pub fn new(table: Table, mapping: Mapping) -> Self {
+        let transactions = Transactions::build(&table, &mapping);
+        Self { table, mapping, transactions }
+    }
+
+    /// The same table under another mapping.
+    pub fn remap(&mut self, mapping: Mapping) {
+        self.transactions = Transactions::build(&self.table, &mapping);
+        self.mapping = mapping;
+    }
+
+    /// What happened to the rows on their way into the transactions.
+    pub fn audit(&self) -> Option<&Audit> {
+        self.transactions.as_ref().ok().map(|transactions| &transactions.audit)
+    }
+}

@@ -1,0 +1,64 @@
+//! The data under one filter: what every analysis is handed.
+
+use super::{Bitmap, Dataset, Purchases, Returns, Transactions};
+use crate::Day;
+use std::cell::OnceCell;
+
+/// A data set under a filter. Analyses see nothing else.
+pub struct View<'a> {
+    /// The whole data set.
+    pub data: &'a Dataset,
+    /// Its transactions.
+    pub transactions: &'a Transactions,
+    /// The rows that are used and pass the filter.
+    pub rows: Bitmap,
+    /// The last day that the filter lets through, when it has a date clause with an end.
+    pub until: Option<Day>,
+    purchases: [OnceCell<(i32, Purchases)>; 3],
+}
+
+impl<'a> View<'a> {
+    /// A view of the rows in `rows`.
+    pub fn new(data: &'a Dataset, transactions: &'a Transactions, rows: Bitmap, until: Option<Day>) -> Self {
+        Self { data, transactions, rows, until, purchases: Default::default() }
+    }
+
+    /// A view of everything.
+    pub fn all(data: &'a Dataset, transactions: &'a Transactions) -> Self {
+        Self::new(data, transactions, transactions.used.clone(), None)
+    }
+
+    /// The last day of the data, or of the filter's date clause where that ends earlier. It does not depend on the
+    /// other clauses: a click on a country must not move everybody's recency.
+    pub fn last_day(&self) -> Day {
+        let last = self.transactions.audit.last_day.unwrap_or(Day(0));
+        self.until.map_or(last, |until| until.min(last))
+    }
+
+    /// The orders that count, up to and with `as_of`. Collected once per view and kept.
+    pub fn purchases(&self, as_of: Day, returns: Returns) -> std::borrow::Cow<'_, Purchases>
+    where
+        Purchases: Clone,
+    {
+        use std::borrow::Cow;
+        let collect = || Purchases::collect(self.transactions, &self.rows, as_of.0, returns);
+        let [net, exclude, keep] = &self.purchases;
+        let cell = match returns {
+            Returns::Net => net,
+            Returns::Exclude => exclude,
+            Returns::Keep => keep,
+        };
+        match cell.get_or_init(|| (as_of.0, collect())) {
+            (day, purchases) if *day == as_of.0 => Cow::Borrowed(purchases),
+            _ => Cow::Owned(collect()),
+        }
+    }
+
+    /// The identifier of a customer.
+    pub fn customer_text(&self, customer: u32) -> &'a str {
+        let column = self.data.mapping.get(crate::mapping::Role::Customer);
+        column
+            .and_then(|name| self.data.table.column(name))
+            .map_or("", |column| self.transactions.customers.text(customer, column))
+    }
+}
