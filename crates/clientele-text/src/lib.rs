@@ -1,1 +1,16 @@
 //! Every word Clientele says: Fluent catalogues in three languages, numbers and dates behind one trait.
+//!
+//! Core and charts speak in codes and numbers; [`Words`] makes sentences of them. The catalogues are the files under
+//! `locales/`, embedded at build time; adding one is a line in `catalogue.rs`.
+
+mod catalogue;
+mod locale;
+mod numbers;
+mod plain;
+mod words;
+
+pub use catalogue::{CATALOGUES, Catalogue};
+pub use locale::Locale;
+pub use numbers::{Date, Numbers};
+pub use plain::Plain;
+pub use words::{Arg, Words};
