@@ -1,1 +1,67 @@
-fn main() {}
+//! `cargo xtask`: builds the wasm, serves the page, drives the browser tests and the measurements.
+//!
+//! Nothing here depends on the crates it builds.
+
+mod apt;
+mod browser;
+mod debian;
+mod http;
+mod npm;
+mod process;
+mod project;
+mod serve;
+mod site;
+mod size;
+mod suite;
+mod toolchain;
+
+use std::process::ExitCode;
+
+/// A failure is one clear sentence for the person at the keyboard: what happened and what to run.
+type Result<T = ()> = std::result::Result<T, String>;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--port N]   build the site and serve it on 127.0.0.1
+  build [--ship]     write the site to dist/ (--ship: fat LTO and wasm-opt)
+  test               everything: native tests, the site, end-to-end tests in Chromium
+  e2e [WORD...]      end-to-end tests only; with words, only the files whose name contains one
+  size               raw and brotli bytes of every file of the shipped site
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("error: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result {
+    let Some((command, rest)) = arguments.split_first() else {
+        print!("{HELP}");
+        return Err("which command?".into());
+    };
+    if matches!(command.as_str(), "help" | "-h" | "--help") {
+        print!("{HELP}");
+        return Ok(());
+    }
+    let project = project::Project::find()?;
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    match (command.as_str(), rest.as_slice()) {
+        ("serve", []) => serve::command(&project, None),
+        ("serve", ["--port", port]) => serve::command(&project, Some(serve::parse_port(port)?)),
+        ("build", []) => site::build(&project, site::Profile::Site).map(drop),
+        ("build", ["--ship"]) => site::build(&project, site::Profile::Ship).map(drop),
+        ("test", []) => suite::test(&project),
+        ("e2e", words) => suite::e2e(&project, words),
+        ("size", []) => size::command(&project),
+        (command, rest) => {
+            Err(format!("`{command} {}` is not understood; see cargo xtask help", rest.join(" ")))
+        }
+    }
+}
