@@ -1,1 +1,3 @@
 //! Bytes -> encoding -> dialect -> columns, with every oddity as an issue.
+
+pub mod encoding;
