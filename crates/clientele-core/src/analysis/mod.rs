@@ -6,5 +6,5 @@ mod params;
 pub mod rfm;
 
 pub use error::{AnalysisError, Caveat};
-pub use list::{ALL, Analysis, Group, find};
+pub use list::{ALL, Analysis, CustomersFn, Group, find};
 pub use params::{Param, ParamKind, read_params};

@@ -1,3 +1,4 @@
 //! Bytes -> encoding -> dialect -> columns, with every oddity as an issue.
 
+pub mod cells;
 pub mod encoding;

@@ -1,4 +1,4 @@
-//! Which column plays which role.
+//! The roles that columns play, and the mapping from one to the other.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
