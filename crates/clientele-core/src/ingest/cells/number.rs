@@ -310,7 +310,7 @@ mod tests {
         let digits = value.unsigned_abs().to_string();
         let mut out = if value < 0 { String::from("-") } else { String::new() };
         for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at) % 3 == 0 {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
                 out.push(group);
             }
             out.push(digit);
