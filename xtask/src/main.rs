@@ -1,8 +1,10 @@
 //! `cargo xtask`: builds the wasm, serves the page, drives the browser tests and the measurements.
 //!
+//! Arrows: `main` -> commands (`serve`, `suite`, `bench`, `size`) -> `site` (writes `dist/`) -> `toolchain`, `npm`.
 //! Nothing here depends on the crates it builds.
 
 mod apt;
+mod bench;
 mod browser;
 mod debian;
 mod http;
@@ -27,6 +29,8 @@ cargo xtask COMMAND
   build [--ship]     write the site to dist/ (--ship: fat LTO and wasm-opt)
   test               everything: native tests, the site, end-to-end tests in Chromium
   e2e [WORD...]      end-to-end tests only; with words, only the files whose name contains one
+  bench [--rows N] [--runs N]
+                     measure the shipped site in Chromium (see tests/bench/README.md)
   size               raw and brotli bytes of every file of the shipped site
 ";
 
@@ -59,6 +63,7 @@ fn dispatch(arguments: &[String]) -> Result {
         ("build", ["--ship"]) => site::build(&project, site::Profile::Ship).map(drop),
         ("test", []) => suite::test(&project),
         ("e2e", words) => suite::e2e(&project, words),
+        ("bench", options) => bench::command(&project, options),
         ("size", []) => size::command(&project),
         (command, rest) => {
             Err(format!("`{command} {}` is not understood; see cargo xtask help", rest.join(" ")))

@@ -1,4 +1,4 @@
-//! `test` and `e2e`: native tests, then the real page in a real Chromium.
+//! `test` and `e2e`: native tests, then every `tests/**/*.test.mjs`: the real page in a real Chromium.
 
 use crate::{
     Result, browser, npm, process,
@@ -18,9 +18,9 @@ pub(crate) fn test(project: &Project) -> Result {
 
 /// Runs the end-to-end tests whose file name contains one of the words; all of them without words.
 pub(crate) fn e2e(project: &Project, words: &[&str]) -> Result {
-    let tests = chosen(&site::files(&project.root.join("tests/e2e"))?, words);
+    let tests = chosen(&site::files(&project.root.join("tests"))?, words);
     if tests.is_empty() {
-        return Err(format!("no file in tests/e2e has a name with {}", words.join(" or ")));
+        return Err(format!("no *.test.mjs below tests/ has a name with {}", words.join(" or ")));
     }
     npm::ready(project)?;
     let chromium = browser::chromium()?;
