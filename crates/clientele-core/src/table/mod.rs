@@ -33,18 +33,41 @@ pub struct Table {
 }
 
 impl Table {
-    /// The column of a name, as the header wrote it.
-    pub fn column(&self, name: &str) -> Option<&Column> {
-        self.columns.iter().find(|column| column.name == name)
+    /// The column that a [`Table::label`] names.
+    pub fn column(&self, label: &str) -> Option<&Column> {
+        self.position(label).and_then(|at| self.columns.get(at))
     }
 
-    /// The position of a column of that name.
-    pub fn position(&self, name: &str) -> Option<usize> {
-        self.columns.iter().position(|column| column.name == name)
+    /// The position of the column that a [`Table::label`] names.
+    pub fn position(&self, label: &str) -> Option<usize> {
+        let named = self.columns.iter().position(|column| column.name == label);
+        let number = || label.strip_prefix('#')?.parse::<usize>().ok()?.checked_sub(1);
+        named.filter(|_| !label.is_empty()).or_else(|| number().filter(|&at| at < self.columns.len()))
+    }
+
+    /// What mappings and filters call a column: its name, or `#3` where it has none or another before it has the same.
+    pub fn label(&self, at: usize) -> String {
+        let name = self.columns.get(at).map_or("", |column| &column.name);
+        if self.position(name) == Some(at) { name.to_owned() } else { format!("#{}", at + 1) }
     }
 
     /// The raw text of one cell; empty outside the table.
     pub fn cell(&self, row: usize, column: usize) -> &str {
         self.columns.get(column).map_or("", |column| column.text(row))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_find_their_columns() {
+        let columns = ["id", "", "id", "#1"].map(|name| Column { name: name.into(), ..Column::default() });
+        let table = Table { columns: columns.into(), ..Table::default() };
+        let labels: Vec<String> = (0..4).map(|at| table.label(at)).collect();
+        assert_eq!(labels, ["id", "#2", "#3", "#1"]);
+        assert!((0..4).all(|at| table.position(&table.label(at)) == Some(at)));
+        assert_eq!((table.position(""), table.position("#9"), table.position("#0")), (None, None, None));
     }
 }

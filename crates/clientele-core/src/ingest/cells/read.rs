@@ -2,6 +2,7 @@
 
 use super::infer::{Hints, MOST_DECIMALS, infer};
 use super::{Time, boolean, number, stamp, time};
+use crate::cx::{Cancelled, Cx};
 use crate::issue::{IssueCode, Issues};
 use crate::model::is_missing;
 use crate::table::{Column, DateOrder, Dict, Kind, Lines, Reading, Table, Values};
@@ -17,33 +18,38 @@ use crate::table::{Column, DateOrder, Dict, Kind, Lines, Reading, Table, Values}
 /// `column_no` is the column as a spreadsheet counts it, from 1. Cost: one reading per different text; the rows are
 /// only walked when something is odd.
 pub fn read(column: &mut Column, mut reading: Reading, lines: &Lines, column_no: u32, issues: &mut Issues) {
-    let mut odd = Odd::default();
-    column.values = match reading.kind {
-        kind if kind.is_number() => Values::Number(numbers(&column.dict, &mut reading, &mut odd)),
-        kind if kind.is_time() => Values::Time(times(&column.dict, &reading, &mut odd)),
-        Kind::Boolean => Values::Boolean(column.dict.iter().map(boolean).collect()),
-        _ => Values::Text,
-    };
-    column.reading = reading;
-    odd.report(column, lines, column_no, issues);
+    let (values, odd) = values(&column.dict, &mut reading);
+    (column.values, column.reading) = (values, reading);
+    odd.each_row(column, |row, code, issue| {
+        issues.push(issue, lines.get(row), column_no, column.dict.get(code));
+    });
 }
 
-/// Guess how every column of a table is read, and read it.
+/// Take back what [`read`] said of a column, before it is read in another way.
+pub fn forget(column: &Column, column_no: u32, issues: &mut Issues) {
+    let said = [IssueCode::NotANumber, IssueCode::NotADate, IssueCode::AmbiguousDate];
+    let (_, odd) = values(&column.dict, &mut column.reading.clone());
+    odd.each_row(column, |_, _, issue| {
+        if let Some(count) = issues.counts.get_mut(&issue) {
+            *count = count.saturating_sub(1);
+        }
+    });
+    issues.counts.retain(|_, count| *count > 0);
+    issues.first.retain(|issue| issue.column != column_no || !said.contains(&issue.code));
+}
+
+/// Guess how every column of a table is read, and read it. Reports progress in columns.
 ///
 /// Columns that do not decide by themselves follow the file: a decimal comma found in one column holds for numbers
 /// that both conventions read, and a date order found in one column for dates that both orders read.
-pub fn read_table(table: &mut Table, hints: &Hints, issues: &mut Issues) {
-    let mut readings: Vec<Reading> = table.columns.iter().map(|column| infer(column, hints)).collect();
-    let decided = |reading: &&Reading| reading.kind.is_time() && !reading.ambiguous;
-    let order = readings
-        .iter()
-        .filter(decided)
-        .map(|reading| reading.date_order)
-        .find(|&order| order != DateOrder::Ymd);
-    let of_file = Hints {
-        date_order: order.or(hints.date_order),
-        decimal_comma: hints.decimal_comma || readings.iter().any(|reading| reading.decimal_comma),
-    };
+pub fn read_table(table: &mut Table, hints: &Hints, issues: &mut Issues, cx: &Cx) -> Result<(), Cancelled> {
+    let total = table.columns.len() as u64 * 2;
+    let mut readings = Vec::with_capacity(table.columns.len());
+    for (column, done) in table.columns.iter().zip(0..) {
+        cx.tick(done, total)?;
+        readings.push(infer(column, hints));
+    }
+    let of_file = file_hints(&readings, hints);
     if of_file != *hints {
         for (column, reading) in table.columns.iter().zip(&mut readings) {
             if reading.ambiguous || reading.kind.is_number() {
@@ -52,8 +58,31 @@ pub fn read_table(table: &mut Table, hints: &Hints, issues: &mut Issues) {
         }
     }
     for ((column, reading), column_no) in table.columns.iter_mut().zip(readings).zip(1..) {
+        cx.tick(total / 2 + u64::from(column_no), total)?;
         read(column, reading, &table.lines, column_no, issues);
     }
+    Ok(())
+}
+
+/// What the columns that decide by themselves say to the others.
+fn file_hints(readings: &[Reading], hints: &Hints) -> Hints {
+    let decided = readings.iter().filter(|reading| reading.kind.is_time() && !reading.ambiguous);
+    let order = decided.map(|reading| reading.date_order).find(|&order| order != DateOrder::Ymd);
+    Hints {
+        date_order: order.or(hints.date_order),
+        decimal_comma: hints.decimal_comma || readings.iter().any(|reading| reading.decimal_comma),
+    }
+}
+
+fn values(dict: &Dict, reading: &mut Reading) -> (Values, Odd) {
+    let mut odd = Odd::default();
+    let values = match reading.kind {
+        kind if kind.is_number() => Values::Number(numbers(dict, reading, &mut odd)),
+        kind if kind.is_time() => Values::Time(times(dict, reading, &mut odd)),
+        Kind::Boolean => Values::Boolean(dict.iter().map(boolean).collect()),
+        _ => Values::Text,
+    };
+    (values, odd)
 }
 
 fn numbers(dict: &Dict, reading: &mut Reading, odd: &mut Odd) -> Vec<f64> {
@@ -107,8 +136,8 @@ impl Odd {
         }
     }
 
-    /// Find the rows and count them.
-    fn report(self, column: &Column, lines: &Lines, column_no: u32, issues: &mut Issues) {
+    /// Call `each` with row, code and what is odd, for every row that holds such a text.
+    fn each_row(self, column: &Column, mut each: impl FnMut(u32, u32, IssueCode)) {
         if self.0.is_empty() {
             return;
         }
@@ -120,7 +149,7 @@ impl Odd {
         }
         column.codes.for_each(|row, code| {
             if let Some(Some(issue)) = of_code.get(code as usize) {
-                issues.push(*issue, lines.get(row as u32), column_no, column.dict.get(code));
+                each(row as u32, code, *issue);
             }
         });
     }
@@ -150,6 +179,9 @@ mod tests {
         let reading = Reading { kind: Kind::Integer, ..Reading::default() };
         read(&mut column, reading, &lines(), 4, &mut issues);
         assert_eq!(issues.count(IssueCode::NotANumber), 2);
+        let mut none = issues.clone();
+        forget(&column, 4, &mut none);
+        assert!(none.is_empty() && none.first.is_empty());
         let places: Vec<(u64, u32)> = issues.first.iter().map(|issue| (issue.row, issue.column)).collect();
         assert_eq!(places, [(3, 4), (6, 4)]);
         assert_eq!((column.reading.kind, column.reading.decimals), (Kind::Decimal, 1));
@@ -183,7 +215,7 @@ mod tests {
         let mut table = Table { columns, n_rows: 2, ..Table::default() };
         let mut issues = Issues::default();
         let hints = Hints { date_order: Some(DateOrder::Mdy), decimal_comma: false };
-        read_table(&mut table, &hints, &mut issues);
+        read_table(&mut table, &hints, &mut issues, &Cx::silent()).unwrap();
         assert_eq!(table.columns[1].reading.date_order, DateOrder::Dmy);
         assert_eq!(table.columns[3].number(0), 1234.0);
         assert_eq!(issues.count(IssueCode::AmbiguousDate), 2);
