@@ -59,7 +59,7 @@ fn tokens(text: &str) -> Option<Vec<Token>> {
             let (digits, rest) = split(rest, |c| c.is_ascii_digit());
             tokens.push(N(Part { value: digits.parse().ok()?, digits: u8::try_from(digits.len()).ok()? }));
             rest
-        } else if let Some((word, rest)) = half(rest).or_else(|| mark(rest)) {
+        } else if let Some((word, rest)) = if first.is_ascii() { half(rest) } else { mark(rest) } {
             tokens.push(W(word));
             rest
         } else if first.is_alphabetic() {

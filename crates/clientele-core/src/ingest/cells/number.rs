@@ -26,7 +26,7 @@ pub struct Number {
 /// exponents, 百 千 万 亿 in both scripts, full-width forms. The value is the nearest double, as of
 /// [`str::parse`]. `None` for everything else, also for `="00123"` (see [`unguarded`]), `inf` and `nan`.
 ///
-/// Cost: about 10 ns for a plain decimal.
+/// Cost: for a plain decimal that of [`str::parse`], for a dressed one ten times as much.
 ///
 /// ```
 /// use clientele_core::ingest::cells::number;

@@ -34,7 +34,7 @@ impl Time {
 /// written: a shop's day is the day that its own clock showed. Fractions of a second are cut. Numbers that only a
 /// column's name makes dates (Excel serials, unix seconds) are [`super::stamp`]'s.
 ///
-/// Cost: about 40 ns for numbers and separators, a few hundred for words.
+/// Cost: for numbers and separators three times that of a plain [`super::number`], with words twenty times.
 ///
 /// ```
 /// use clientele_core::{Day, ingest::cells::time, table::DateOrder};
@@ -151,27 +151,33 @@ pub(super) fn seconds(hour: u32, minute: u32, second: u32) -> Option<u32> {
     sound.then_some(hour * 3600 + minute * 60 + second)
 }
 
-/// Digits: their value and number.
+/// Digits: their value and number. More than eighteen are no part of any date.
+#[inline]
 fn part(rest: &mut &[u8]) -> Option<(u64, u8)> {
     let (mut value, mut digits) = (0u64, 0u8);
     while let [byte @ b'0'..=b'9', tail @ ..] = rest {
-        value = value.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
+        if digits == 18 {
+            return None;
+        }
+        value = value * 10 + u64::from(byte - b'0');
         digits += 1;
         *rest = tail;
     }
     (digits > 0).then_some((value, digits))
 }
 
+#[inline]
 fn short((value, digits): (u64, u8)) -> Option<Part> {
     (digits <= 4).then_some(Part { value: value as u32, digits })
 }
 
+#[inline]
 fn eat(rest: &mut &[u8], byte: u8) -> Option<()> {
-    let tail = rest.strip_prefix(&[byte])?;
-    *rest = tail;
-    Some(())
+    let (first, tail) = rest.split_first()?;
+    (*first == byte).then(|| *rest = tail)
 }
 
+#[inline]
 fn one_of(rest: &mut &[u8], bytes: &[u8]) -> Option<u8> {
     let (first, tail) = rest.split_first()?;
     bytes.contains(first).then(|| {
