@@ -1,5 +1,193 @@
-// The page's entry: starts the page's wasm from beside this file.
-import init from "./clientele_ui.js";
+// Clientele for JavaScript: `createEngine()` -> `engine.load(file)` -> `dataset.analyze(id)`. No build step, no
+// dependency, nothing is sent anywhere. One worker a data set: it is disposable, and ending it frees its memory.
+import { connect } from './clientele-link.js';
 
-await init({ module_or_path: new URL("clientele_ui_bg.wasm", import.meta.url) });
-document.documentElement.dataset.clientele = "ready";
+/** A failure with a stable `code`; `args` has the numbers of its sentence. */
+export class ClienteleError extends Error {
+  constructor(failure) {
+    const { code = 'unknown', ...args } = typeof failure === 'string' ? JSON.parse(failure) : failure;
+    super(code);
+    this.name = 'ClienteleError';
+    this.code = code;
+    this.args = args;
+  }
+}
+
+const rethrow = (failure) => {
+  throw failure instanceof Error ? failure : new ClienteleError(failure);
+};
+
+/** Options may come as an object or as its JSON text. */
+const plain = (value) => (typeof value === 'string' ? JSON.parse(value) : (value ?? {}));
+
+/** Spreadsheets need the larger engine, which is fetched only when one arrives. */
+async function isSpreadsheet(source) {
+  if (typeof source === 'string') return false;
+  const head = source instanceof Blob ? await source.slice(0, 8).arrayBuffer() : source;
+  const [a, b, c, d] = ArrayBuffer.isView(head) ? head : new Uint8Array(head);
+  return (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+}
+
+class Dataset {
+  #link;
+
+  constructor(link, summary) {
+    this.#link = link;
+    this.summaryJson = summary;
+    /** Called with `{code}` when the worker is gone; everything asked for from then on is refused. */
+    this.onlost = null;
+    link.onlost = (reason) => this.onlost?.(reason);
+  }
+
+  get summary() {
+    return JSON.parse(this.summaryJson);
+  }
+
+  get columns() {
+    return this.summary.columns;
+  }
+
+  get rowCount() {
+    return this.summary.rows;
+  }
+
+  get issues() {
+    return this.summary.issues;
+  }
+
+  #ask(op, fields, onProgress) {
+    return this.#link.call('answer', { request: JSON.stringify({ op, ...fields }) }, { onProgress }).catch(rethrow);
+  }
+
+  /** Change roles (`mapping`) or how columns are read (`readings`). The file is not read again. */
+  async configure(changes) {
+    this.summaryJson = await this.#ask('configure', plain(changes));
+    return this.summaryJson;
+  }
+
+  /** The report of an analysis. Options: params, filter, asOf (YYYY-MM-DD), seed, onProgress. */
+  async analyze(id, options) {
+    return JSON.parse(await this.analyzeJson(id, options));
+  }
+
+  /** The report as JSON text: the same bytes as the command line prints. */
+  analyzeJson(id, options) {
+    const { params = null, filter = {}, asOf, as_of = asOf ?? null, seed = null, onProgress } = plain(options);
+    return this.#ask('analyze', { id, params, filter, as_of, seed }, onProgress);
+  }
+
+  /** A window of the rows as text: `{offset, limit, filter}` -> `{total, lines, rows}`. */
+  async rows(window) {
+    return JSON.parse(await this.rowsJson(window));
+  }
+
+  rowsJson(window) {
+    return this.#ask('rows', { offset: 0, limit: 100, ...plain(window) });
+  }
+
+  /** What an analysis knows of each customer: `{id, params, filter, sort, descending, search, offset, limit}`. */
+  async customers(window) {
+    return JSON.parse(await this.customersJson(window));
+  }
+
+  customersJson(window) {
+    return this.#ask('customers', { offset: 0, limit: 100, ...plain(window) });
+  }
+
+  /** How much passes a filter: `{filter}` -> `{rows_used, rows_total, customers, first_day, last_day}`. */
+  async counts(options) {
+    return JSON.parse(await this.countsJson(options));
+  }
+
+  countsJson(options) {
+    return this.#ask('counts', plain(options));
+  }
+
+  /** A table as a CSV blob with byte order mark: `{what: "customers"|"rows"|"table", id, params, filter, labels}`. */
+  async exportCsv(options) {
+    const text = await this.#ask('export', { id: '', ...plain(options) });
+    return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
+  }
+
+  /** End the worker and free its memory. */
+  dispose() {
+    this.#link.close();
+  }
+}
+
+class Engine {
+  #connect;
+  #spare;
+  #datasets = new Set();
+
+  constructor(connectOne, first) {
+    this.#connect = connectOne;
+    this.#spare = first;
+    this.analysesJson = first.hello;
+    /** "worker", or "main-thread" where workers are forbidden: then large files block the page. */
+    this.mode = first.mode;
+    first.call('warm').catch(() => {});
+  }
+
+  get analyses() {
+    return JSON.parse(this.analysesJson);
+  }
+
+  async #take(sheets) {
+    const spare = sheets ? null : this.#spare;
+    if (!spare || spare.closed) return this.#connect(sheets);
+    this.#spare = null;
+    return spare;
+  }
+
+  /**
+   * Read a File, Blob, ArrayBuffer or text. What was loaded before stays untouched, whatever happens here.
+   * Options: name, encoding, delimiter, quote, header, sheet, mapping, readings, hint, onProgress, signal.
+   */
+  async load(source, options = {}) {
+    const { onProgress, signal, ...rest } = options;
+    if (signal?.aborted) rethrow({ code: 'cancelled' });
+    const sheets = await isSpreadsheet(source).catch(() => rethrow({ code: 'file-unreadable' }));
+    const link = await this.#take(sheets).catch(rethrow);
+    try {
+      const read = JSON.stringify({ name: source.name ?? '', ...rest });
+      const summary = await link.call('load', { source, options: read }, { onProgress, signal });
+      const dataset = new Dataset(link, summary);
+      this.#datasets.add(dataset);
+      return dataset;
+    } catch (failure) {
+      link.close();
+      return rethrow(failure);
+    }
+  }
+
+  /** A seeded sample file as CSV text: `{seed, customers, locale}`. */
+  async sample(options) {
+    const link = await this.#take(false).catch(rethrow);
+    try {
+      return await link.call('sample', { request: JSON.stringify(plain(options)) });
+    } catch (failure) {
+      return rethrow(failure);
+    } finally {
+      this.#spare = link;
+    }
+  }
+
+  /** End every worker. */
+  dispose() {
+    for (const dataset of this.#datasets) dataset.dispose();
+    this.#datasets.clear();
+    this.#spare?.close();
+  }
+}
+
+/**
+ * Start an engine. Options: `base` (where the files of this package are; default: beside this module), `workerSrc`
+ * (a same-origin worker script, where blob workers are forbidden), `allowMainThread` (default true).
+ */
+export async function createEngine(options = {}) {
+  const { base = '.', ...rest } = options;
+  const url = new URL(base, import.meta.url);
+  const connectOne = (sheets) => connect(url, { ...rest, sheets });
+  return new Engine(connectOne, await connectOne(false).catch(rethrow));
+}

@@ -1,1 +1,131 @@
-// The end of every worker file: the glue before it made the global that starts the engine.
+// The worker's script: follows the wasm-bindgen glue of the engine (global `clientele_engine`) in one classic file, so
+// that it runs from a blob, from file:// and in a sandboxed frame. It knows no analysis: it reads the file, feeds the
+// engine, and passes JSON on. Every message with an id gets exactly one final reply.
+(() => {
+  const SLICE = 8 << 20; // read from disk, one slice ahead of the parser
+  const FEED = 256 << 10; // a short call each, so that V8 can swap in the optimised code between them
+  const PROGRESS_MS = 100;
+
+  /** The engine's own answer that something cannot be done: JSON with a code. */
+  class Failed extends Error {
+    constructor(json) {
+      super(json);
+      this.json = json;
+    }
+  }
+
+  /** Strings are the engine's answers; anything else is a trap, after which the instance is not to be used. */
+  function ask(work) {
+    try {
+      return work();
+    } catch (error) {
+      throw typeof error === 'string' ? new Failed(error) : error;
+    }
+  }
+
+  async function* slices(source) {
+    if (!(source instanceof Blob)) {
+      yield typeof source === 'string' ? new TextEncoder().encode(source) : new Uint8Array(source);
+      return;
+    }
+    const read = (from) => (from < source.size ? source.slice(from, from + SLICE).arrayBuffer() : null);
+    let ahead = read(0);
+    for (let from = 0; from < source.size; from += SLICE) {
+      const buffer = await ahead;
+      ahead = read(from + SLICE);
+      ahead?.catch(() => {}); // its failure is told when its turn comes
+      if (buffer.byteLength !== Math.min(SLICE, source.size - from)) throw new Failed('{"code":"file-changed"}');
+      yield new Uint8Array(buffer);
+    }
+  }
+
+  function host(post) {
+    let engine = null;
+    let lastProgress = 0;
+    const cancelled = new Set();
+
+    /** At most ten reports a second; true when one was sent. */
+    function report(id, progress, always = false) {
+      const now = performance.now();
+      if (!always && now - lastProgress < PROGRESS_MS) return false;
+      lastProgress = now;
+      post({ id, progress });
+      return true;
+    }
+
+    async function start(_, { module }) {
+      await clientele_engine({ module_or_path: module });
+      engine = new clientele_engine.Engine((done, total) => report(undefined, { phase: 'compute', done, total }));
+      return clientele_engine.analyses();
+    }
+
+    /** One walk over the file; null when it must be read again. */
+    async function pass(id, source, totalBytes) {
+      let bytes = 0;
+      for await (const slice of slices(source)) {
+        for (let at = 0; at < slice.length; at += FEED) {
+          const part = slice.subarray(at, at + FEED);
+          if (ask(() => engine.feed(part))) return null;
+          bytes += part.length;
+          if (report(id, { phase: 'read', bytes, totalBytes, rows: engine.rows() })) {
+            await new Promise((resume) => setTimeout(resume)); // let a cancel in
+          }
+          if (cancelled.has(id)) throw new Failed('{"code":"cancelled"}');
+        }
+      }
+      report(id, { phase: 'understand', bytes, totalBytes, rows: engine.rows() }, true);
+      return ask(() => engine.finish()) ?? null;
+    }
+
+    async function load(id, { source, options }) {
+      const totalBytes = source.size ?? source.length ?? source.byteLength;
+      ask(() => engine.begin(options));
+      try {
+        for (;;) {
+          const summary = await pass(id, source, totalBytes);
+          if (summary !== null) return summary;
+        }
+      } catch (error) {
+        throw error instanceof DOMException ? new Failed('{"code":"file-unreadable"}') : error;
+      }
+    }
+
+    /** Run the hot paths once on made-up rows, so that they are optimised before a file arrives. */
+    function warm() {
+      const other = new clientele_engine.Engine(() => {});
+      const bytes = new TextEncoder().encode(clientele_engine.sample('{"customers":1500}'));
+      other.begin('{}');
+      for (let at = 0; at < bytes.length; at += FEED >> 2) other.feed(bytes.subarray(at, at + (FEED >> 2)));
+      other.finish();
+      other.answer('{"op":"analyze","id":"rfm"}');
+      other.free();
+    }
+
+    const operations = {
+      start,
+      load,
+      answer: (_, { request }) => ask(() => engine.answer(request)),
+      sample: (_, { request }) => ask(() => clientele_engine.sample(request)),
+      ping: () => '',
+      warm,
+    };
+
+    return async ({ id, op, ...message }) => {
+      if (op === 'cancel') return void cancelled.add(message.of);
+      try {
+        post({ id, reply: await operations[op](id, message) });
+      } catch (error) {
+        if (error instanceof Failed) post({ id, failure: error.json });
+        else post({ id, trap: String(error?.message ?? error) });
+      }
+    };
+  }
+
+  if (typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope) {
+    const receive = host((message) => self.postMessage(message));
+    self.onmessage = ({ data }) => receive(data);
+  } else {
+    // Where workers are forbidden, the page loads this same file and runs the engine itself.
+    globalThis[Symbol.for('clientele.engine.host')] = host;
+  }
+})();

@@ -1,8 +1,12 @@
-//! The service around core: protocol, native service and command line, worker shell.
+//! The service around core: bytes and requests in, replies out. Plain Rust; the worker shell is the only part that
+//! knows of wasm.
 
-/// The engine's version, for the worker's handshake.
+pub mod csv;
+pub mod protocol;
+pub mod service;
+mod summary;
+mod windows;
 #[cfg(target_arch = "wasm32")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
-}
+mod worker;
+
+pub use service::Service;

@@ -1,0 +1,97 @@
+//! Tables as CSV: UTF-8, RFC 4180, CR LF, with formulas made harmless.
+
+use clientele_core::model::{Bitmap, CustomerTable, View};
+use clientele_core::table::Table;
+use std::collections::BTreeMap;
+
+/// The UTF-8 byte order mark, which Excel wants.
+pub const BOM: &str = "\u{feff}";
+
+/// The customers of a table with the analysis's columns.
+pub fn customers(view: &View<'_>, table: &CustomerTable, labels: &BTreeMap<String, String>) -> String {
+    let fields = std::iter::once("customer").chain(table.columns.iter().map(|column| column.name.as_str()));
+    let mut out = String::new();
+    record(&mut out, fields.map(|field| labels.get(field).map_or(field, String::as_str)), harmless);
+    for (at, &customer) in table.customers.iter().enumerate() {
+        let values: Vec<String> = table.columns.iter().map(|column| column.values.text(at)).collect();
+        let cells = std::iter::once(view.customer_text(customer)).chain(values.iter().map(String::as_str));
+        record(&mut out, cells, harmless);
+    }
+    out
+}
+
+/// Rows of the file, as the file wrote them; all, or those of a view.
+pub fn rows(table: &Table, only: Option<&Bitmap>, labels: &BTreeMap<String, String>) -> String {
+    write_rows(table, only, labels, harmless)
+}
+
+/// The table to the letter: what `clientele convert` writes. A table without a header gets none.
+pub fn verbatim(table: &Table) -> String {
+    write_rows(table, None, &BTreeMap::new(), |cell| (cell, false))
+}
+
+fn write_rows(
+    table: &Table,
+    only: Option<&Bitmap>,
+    labels: &BTreeMap<String, String>,
+    guard: fn(&str) -> (&str, bool),
+) -> String {
+    let mut out = String::new();
+    if table.columns.iter().any(|column| !column.name.is_empty()) {
+        let names = table.columns.iter().map(|column| labels.get(&column.name).unwrap_or(&column.name).as_str());
+        record(&mut out, names, guard);
+    }
+    let mut row = |row| record(&mut out, table.columns.iter().map(|column| column.text(row)), guard);
+    match only {
+        Some(rows) => rows.iter().for_each(&mut row),
+        None => (0..table.n_rows).for_each(&mut row),
+    }
+    out
+}
+
+/// A spreadsheet runs what begins with = + - @ TAB or CR; an apostrophe before it makes it text. Numbers may begin
+/// with a sign.
+fn harmless(cell: &str) -> (&str, bool) {
+    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    (cell, risky && cell.parse::<f64>().is_err())
+}
+
+fn record<'a>(
+    out: &mut String,
+    cells: impl Iterator<Item = &'a str>,
+    guard: fn(&str) -> (&str, bool),
+) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        let (cell, guarded) = guard(cell);
+        let quoted = cell.contains([',', '"', '\n', '\r']);
+        if quoted {
+            out.push('"');
+        }
+        if guarded {
+            out.push('\'');
+        }
+        match quoted && cell.contains('"') {
+            true => out.push_str(&cell.replace('"', "\"\"")),
+            false => out.push_str(cell),
+        }
+        if quoted {
+            out.push('"');
+        }
+    }
+    out.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text_and_numbers_stay_numbers() {
+        let mut out = String::new();
+        record(&mut out, ["=1+1", "-5", "-cmd", "a,b", "say \"hi\"", ""].into_iter(), harmless);
+        assert_eq!(out, "'=1+1,-5,'-cmd,\"a,b\",\"say \"\"hi\"\"\",\r\n");
+    }
+}

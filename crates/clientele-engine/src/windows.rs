@@ -1,0 +1,128 @@
+//! Windows of tables: the page never holds more than it shows.
+
+use crate::protocol::{Failure, Window};
+use clientele_core::model::{Bitmap, CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct RowsReply<'a> {
+    total: usize,
+    /// The line of the file at which each row begins.
+    lines: Vec<u64>,
+    rows: Vec<Vec<&'a str>>,
+}
+
+/// Rows of the file as text.
+pub(crate) fn rows(view: &View<'_>, window: &Window) -> Result<String, Failure> {
+    let table = &view.data.table;
+    let shown: Vec<usize> = view.rows.iter().skip(window.offset).take(window.limit).collect();
+    let reply = RowsReply {
+        total: view.rows.count(),
+        lines: shown.iter().map(|&row| table.lines.get(row as u32)).collect(),
+        rows: shown
+            .iter()
+            .map(|&row| table.columns.iter().map(|column| column.text(row)).collect())
+            .collect(),
+    };
+    Ok(serde_json::to_string(&reply)?)
+}
+
+#[derive(Serialize)]
+struct Field<'a> {
+    name: &'a str,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct CustomersReply<'a> {
+    total: usize,
+    columns: Vec<Field<'a>>,
+    rows: Vec<Vec<serde_json::Value>>,
+}
+
+/// Customers with the analysis's columns.
+pub(crate) fn customers(view: &View<'_>, table: &CustomerTable, window: &Window) -> Result<String, Failure> {
+    let mut order: Vec<usize> = match &window.search {
+        Some(search) if !search.is_empty() => {
+            let search = search.to_lowercase();
+            let found = |&at: &usize| {
+                let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
+                view.customer_text(customer).to_lowercase().contains(&search)
+            };
+            (0..table.customers.len()).filter(found).collect()
+        }
+        _ => (0..table.customers.len()).collect(),
+    };
+    if let Some(column) = window.sort.as_deref().and_then(|name| table.column(name)) {
+        sort(&mut order, column, window.descending);
+    } else if window.descending {
+        order.reverse();
+    }
+    let fields = table.columns.iter().map(|column| Field { name: &column.name, kind: kind(&column.values) });
+    let row = |&at: &usize| {
+        let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
+        std::iter::once(view.customer_text(customer).into())
+            .chain(table.columns.iter().map(|column| value(&column.values, at)))
+            .collect()
+    };
+    let reply = CustomersReply {
+        total: order.len(),
+        columns: std::iter::once(Field { name: "customer", kind: "label" }).chain(fields).collect(),
+        rows: order.iter().skip(window.offset).take(window.limit).map(row).collect(),
+    };
+    Ok(serde_json::to_string(&reply)?)
+}
+
+fn kind(values: &CustomerValues) -> &'static str {
+    match values {
+        CustomerValues::Numbers(_) => "number",
+        CustomerValues::Integers(_) => "integer",
+        CustomerValues::Labels { .. } => "label",
+    }
+}
+
+fn value(values: &CustomerValues, at: usize) -> serde_json::Value {
+    match values {
+        CustomerValues::Numbers(numbers) => numbers.get(at).copied().into(),
+        CustomerValues::Integers(numbers) => numbers.get(at).copied().into(),
+        CustomerValues::Labels { .. } => values.text(at).into(),
+    }
+}
+
+/// Stable, so that equal values keep the order of the identifiers.
+fn sort(order: &mut [usize], column: &CustomerColumn, descending: bool) {
+    let turned = |ordering: std::cmp::Ordering| if descending { ordering.reverse() } else { ordering };
+    match &column.values {
+        CustomerValues::Labels { .. } => {
+            order.sort_by(|&a, &b| turned(column.values.text(a).cmp(&column.values.text(b))));
+        }
+        values => order.sort_by(|&a, &b| turned(values.number(a).total_cmp(&values.number(b)))),
+    }
+}
+
+/// The part of a customer table whose customers have rows in a view.
+pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
+    let mut seen = Bitmap::new(view.transactions.customers.len(), false);
+    for row in view.rows.iter() {
+        if let Some(&customer) = view.transactions.customer.get(row) {
+            seen.set(customer as usize, true);
+        }
+    }
+    let keep: Vec<bool> = table.customers.iter().map(|&customer| seen.get(customer as usize)).collect();
+    if keep.iter().all(|&keep| keep) {
+        return table;
+    }
+    let columns = table.columns.into_iter().map(|column| CustomerColumn {
+        name: column.name,
+        values: match column.values {
+            CustomerValues::Numbers(values) => CustomerValues::Numbers(kept(values, &keep)),
+            CustomerValues::Integers(values) => CustomerValues::Integers(kept(values, &keep)),
+            CustomerValues::Labels { labels, of } => CustomerValues::Labels { labels, of: kept(of, &keep) },
+        },
+    });
+    CustomerTable { columns: columns.collect(), customers: kept(table.customers, &keep) }
+}
+
+fn kept<T>(values: Vec<T>, keep: &[bool]) -> Vec<T> {
+    values.into_iter().zip(keep).filter(|(_, keep)| **keep).map(|(value, _)| value).collect()
+}
