@@ -88,6 +88,23 @@ impl Issues {
         }
     }
 
+    /// Add what another list found later.
+    pub fn merge(&mut self, other: Self) {
+        for (code, count) in other.counts {
+            *self.counts.entry(code).or_insert(0) += count;
+        }
+        self.first.extend(other.first);
+    }
+
+    /// Forget what a column's reading said, before it is read in another way.
+    pub fn forget(&mut self, code: IssueCode, column: u32, count: u64) {
+        self.first.retain(|issue| issue.code != code || issue.column != column);
+        if let Some(left) = self.counts.get_mut(&code) {
+            *left = left.saturating_sub(count);
+        }
+        self.counts.retain(|_, count| *count > 0);
+    }
+
     /// How many there were of one code.
     pub fn count(&self, code: IssueCode) -> u64 {
         self.counts.get(&code).copied().unwrap_or(0)

@@ -3,3 +3,11 @@
 pub mod cells;
 pub mod dialect;
 pub mod encoding;
+
+mod columns;
+mod reader;
+mod records;
+mod text;
+
+pub use columns::reread;
+pub use reader::{Facts, Feed, Finish, Format, Ingest, Load, Options, SheetFact, read_bytes, read_text};

@@ -302,6 +302,26 @@ fn leading_blanks(input: &[u8], at: usize) -> usize {
     input.get(at..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count()
 }
 
+/// The first records of a sample as text, for finding out what they are. A record that the end of the sample may have
+/// cut is left out, unless the sample is the whole file.
+pub(super) fn sample(text: &str, dialect: &Dialect, whole: bool) -> Vec<Vec<String>> {
+    const MOST: usize = 400;
+    let mut out: Vec<Vec<String>> = Vec::new();
+    let mut sink = |record: &Record<'_>| {
+        if out.len() < MOST {
+            out.push(record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect());
+        }
+    };
+    let mut records = Records::new(dialect);
+    let rewritten = super::dialect::Rewriter::of(dialect).map(|mut rewriter| {
+        let mut out = Vec::new();
+        rewriter.feed(text.as_bytes(), whole, &mut out);
+        out
+    });
+    records.feed(rewritten.as_deref().unwrap_or(text.as_bytes()), whole, &mut sink);
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,1 +1,3 @@
 //! Statistics that several analyses share.
+
+pub mod quantile;

@@ -1,0 +1,351 @@
+//! From the first byte to the table: finds out how a file is written, then streams it into columns.
+
+use super::dialect::{self, Dialect, DialectChoice};
+use super::encoding::{self, Detector, Encoding, EncodingGuess, Hint, Quick};
+use super::error::IngestError;
+use super::json::{self, JsonKind};
+use super::layout::{self, Layout};
+use super::signature;
+use super::text::TextReader;
+use super::{columns, records};
+use crate::Cx;
+use crate::issue::Issues;
+use crate::table::Table;
+use serde::{Deserialize, Serialize};
+
+/// How a file is written, where the user says so; whatever is left out is found out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// The file's name, for the summary.
+    pub name: String,
+    /// The encoding's id or one of its usual names.
+    pub encoding: Option<String>,
+    /// Delimiter, quote and escape.
+    #[serde(flatten)]
+    pub dialect: DialectChoice,
+    /// How many header rows there are; 0: none.
+    pub header: Option<usize>,
+    /// The sheet of a spreadsheet.
+    pub sheet: Option<String>,
+    /// The user's language (`zh-Hans`, `zh-Hant`), which decides between GBK and Big5 where nothing else does.
+    pub hint: Option<String>,
+}
+
+impl Options {
+    fn hint(&self) -> Option<Hint> {
+        match self.hint.as_deref()? {
+            "zh-Hans" => Some(Hint::ZhHans),
+            "zh-Hant" => Some(Hint::ZhHant),
+            _ => None,
+        }
+    }
+}
+
+/// What was found out about a file.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Facts {
+    /// The file's name.
+    pub name: String,
+    /// Bytes read.
+    pub bytes: u64,
+    /// What kind of file it is.
+    pub format: Format,
+    /// The encoding, for text.
+    pub encoding: Option<EncodingGuess>,
+    /// Delimiter and quotes, for delimited text.
+    pub dialect: Option<Dialect>,
+    /// Lines above the data, and what they are.
+    pub layout: Layout,
+    /// Sheets of a spreadsheet.
+    pub sheets: Vec<SheetFact>,
+    /// The sheet that was read.
+    pub sheet: Option<String>,
+    /// Everything odd.
+    pub issues: Issues,
+}
+
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Delimited text.
+    #[default]
+    Csv,
+    /// JSON or NDJSON.
+    Json,
+    /// A spreadsheet.
+    Sheet,
+}
+
+/// A sheet of a spreadsheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SheetFact {
+    /// Its name.
+    pub name: String,
+    /// Its rows.
+    pub rows: u64,
+    /// Hidden by its author.
+    pub hidden: bool,
+}
+
+/// A file as a table, and what was found out about it.
+#[derive(Debug)]
+pub struct Load {
+    /// The table; its columns are read.
+    pub table: Table,
+    /// The rest.
+    pub facts: Facts,
+}
+
+/// What the reader wants next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Feed {
+    /// The next bytes.
+    More,
+    /// The file from its first byte again: its encoding is not what its beginning said.
+    Again,
+}
+
+/// What came of the end of the file.
+#[derive(Debug)]
+pub enum Finish {
+    /// The file must be fed once more from its first byte.
+    Again,
+    /// The table.
+    Load(Box<Load>),
+}
+
+/// How much of the beginning is looked at to find out how a file is written.
+const HEAD: usize = 256 << 10;
+
+/// A file being read. Feed it all bytes in order, as often as it says [`Feed::Again`], then [`Ingest::finish`] it.
+pub struct Ingest {
+    options: Options,
+    stage: Stage,
+    facts: Facts,
+}
+
+enum Stage {
+    /// Waiting for enough of the beginning.
+    Head(Vec<u8>),
+    /// Streaming delimited text.
+    Text(Box<TextReader>),
+    /// Asking every byte of the file for its encoding.
+    Detect(Box<Detector>),
+    /// Formats that need the whole file.
+    Whole(Vec<u8>, Whole),
+}
+
+#[derive(Clone, Copy)]
+enum Whole {
+    Json(JsonKind),
+    #[cfg(feature = "sheets")]
+    Sheet,
+}
+
+impl Ingest {
+    /// Begin to read a file.
+    pub fn new(options: Options) -> Self {
+        Self { options, stage: Stage::Head(Vec::new()), facts: Facts::default() }
+    }
+
+    /// Rows read so far.
+    pub fn rows(&self) -> u64 {
+        match &self.stage {
+            Stage::Text(reader) => reader.rows(),
+            _ => 0,
+        }
+    }
+
+    /// Take the next bytes. Errors when the file cannot be used at all.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<Feed, IngestError> {
+        self.facts.bytes += bytes.len() as u64;
+        match &mut self.stage {
+            Stage::Head(head) => {
+                head.extend_from_slice(bytes);
+                if head.len() < HEAD { Ok(Feed::More) } else { self.start(false) }
+            }
+            Stage::Text(reader) => {
+                reader.feed(bytes, false);
+                Ok(self.doubt())
+            }
+            Stage::Detect(detector) => {
+                detector.feed(bytes);
+                Ok(Feed::More)
+            }
+            Stage::Whole(whole, _) => {
+                if whole.len() + bytes.len() > json::MOST_BYTES {
+                    let found = (whole.len() + bytes.len()) as u64;
+                    return Err(IngestError::TooLarge { limit: json::MOST_BYTES as u64, found });
+                }
+                whole.extend_from_slice(bytes);
+                Ok(Feed::More)
+            }
+        }
+    }
+
+    /// The file is complete.
+    pub fn finish(&mut self, cx: &Cx) -> Result<Finish, IngestError> {
+        if matches!(self.stage, Stage::Head(_)) && self.start(true)? == Feed::Again {
+            return Ok(Finish::Again);
+        }
+        let stage = std::mem::replace(&mut self.stage, Stage::Head(Vec::new()));
+        let facts = &mut self.facts;
+        let mut table = match stage {
+            Stage::Head(_) => Table::default(),
+            Stage::Detect(detector) => {
+                facts.encoding = Some(detector.finish(self.options.hint()));
+                facts.bytes = 0;
+                return Ok(Finish::Again);
+            }
+            Stage::Text(mut reader) => {
+                reader.feed(b"", true);
+                if reader.found_invalid() && facts.encoding.is_none() {
+                    return Ok(self.detect_again());
+                }
+                let utf8 = EncodingGuess { encoding: Encoding::Utf8, bom: false, certain: true };
+                facts.encoding.get_or_insert(utf8);
+                reader.finish(&mut facts.issues)
+            }
+            Stage::Whole(bytes, Whole::Json(kind)) => json::read_json(&bytes, kind, &mut facts.issues, cx)?,
+            #[cfg(feature = "sheets")]
+            Stage::Whole(bytes, Whole::Sheet) => {
+                let sheet = self.options.sheet.as_deref();
+                let load = super::sheets::read_sheets(bytes, sheet, &mut facts.issues, cx)?;
+                facts.sheets = load
+                    .sheets
+                    .into_iter()
+                    .map(|sheet| SheetFact { name: sheet.name, rows: sheet.rows as u64, hidden: sheet.hidden })
+                    .collect();
+                facts.sheet = Some(load.sheet);
+                load.table
+            }
+        };
+        columns::understand(&mut table, &mut facts.issues, self.options.hint(), cx)?;
+        let mut facts = std::mem::take(facts);
+        facts.name.clone_from(&self.options.name);
+        Ok(Finish::Load(Box::new(Load { table, facts })))
+    }
+
+    /// The beginning is there: find out how the file is written and begin to read it.
+    fn start(&mut self, whole: bool) -> Result<Feed, IngestError> {
+        let Stage::Head(head) = &mut self.stage else { return Ok(Feed::More) };
+        let head = std::mem::take(head);
+        if head.is_empty() {
+            return Err(IngestError::Empty);
+        }
+        match signature::of(&head) {
+            #[cfg(feature = "sheets")]
+            signature::Signature::Sheet => {
+                self.facts.format = Format::Sheet;
+                self.stage = Stage::Whole(head, Whole::Sheet);
+                return Ok(Feed::More);
+            }
+            signature::Signature::Text => {}
+            other => return Err(IngestError::NotText { kind: other }),
+        }
+        let Some((encoding, mark)) = self.encoding(&head)? else {
+            // Only the whole file can tell.
+            let mut detector = Detector::default();
+            detector.feed(&head);
+            self.stage = Stage::Detect(Box::new(detector));
+            return Ok(Feed::More);
+        };
+        let body = head.get(mark..).unwrap_or_default();
+        let mut sample = Vec::new();
+        encoding::Decoder::new(encoding).feed(body, whole, &mut sample);
+        let sample = String::from_utf8_lossy(&sample).into_owned();
+        if let Some(kind) = json::sniff(&sample) {
+            self.facts.format = Format::Json;
+            self.stage = Stage::Whole(body.to_vec(), Whole::Json(kind));
+            return Ok(Feed::More);
+        }
+        let dialect = dialect::guess(&sample, &self.options.dialect);
+        let layout = self.layout(&sample, &dialect, whole);
+        let mut reader = TextReader::new(encoding, &dialect, &layout);
+        reader.feed(body, false);
+        self.facts.dialect = Some(dialect);
+        self.facts.layout = layout;
+        self.stage = Stage::Text(Box::new(reader));
+        Ok(self.doubt())
+    }
+
+    /// The encoding and the length of its mark, or nothing when the beginning does not tell.
+    fn encoding(&mut self, head: &[u8]) -> Result<Option<(Encoding, usize)>, IngestError> {
+        let quick = encoding::quick(head);
+        let mark = match quick {
+            Quick::Bom { length, .. } => length,
+            _ => 0,
+        };
+        if let Some(label) = &self.options.encoding
+            && label != "auto"
+        {
+            let chosen = Encoding::from_label(label)
+                .ok_or_else(|| IngestError::NoSuchEncoding { encoding: label.clone() })?;
+            self.facts.encoding = Some(EncodingGuess { encoding: chosen, bom: mark > 0, certain: true });
+            return Ok(Some((chosen, mark)));
+        }
+        if let Some(guess) = self.facts.encoding {
+            return Ok(Some((guess.encoding, mark)));
+        }
+        let (encoding, bom) = match quick {
+            Quick::Bom { encoding, .. } => (encoding, true),
+            Quick::Utf16(encoding) => (encoding, false),
+            // Not written down as certain: every byte that follows may still prove it wrong.
+            Quick::Utf8 => return Ok(Some((Encoding::Utf8, 0))),
+            Quick::Detect => return Ok(None),
+        };
+        self.facts.encoding = Some(EncodingGuess { encoding, bom, certain: bom });
+        Ok(Some((encoding, mark)))
+    }
+
+    fn layout(&self, sample: &str, dialect: &Dialect, whole: bool) -> Layout {
+        let records = records::sample(sample, dialect, whole);
+        let records: Vec<Vec<&str>> =
+            records.iter().map(|record| record.iter().map(String::as_str).collect()).collect();
+        let records = records.get(usize::from(dialect.sep_line)..).unwrap_or_default();
+        match self.options.header {
+            Some(header) => layout::with_header(records, header),
+            None => layout::guess(records),
+        }
+    }
+
+    /// A cell that is no UTF-8 in what was taken for UTF-8: ask the whole file.
+    fn doubt(&mut self) -> Feed {
+        match &self.stage {
+            Stage::Text(reader) if self.facts.encoding.is_none() && reader.found_invalid() => {
+                self.detect_again();
+                Feed::Again
+            }
+            _ => Feed::More,
+        }
+    }
+
+    fn detect_again(&mut self) -> Finish {
+        self.stage = Stage::Detect(Box::default());
+        self.facts = Facts::default();
+        Finish::Again
+    }
+}
+
+/// Read a text that is in memory already; for examples, tests and pasted tables.
+pub fn read_text(text: &str) -> Result<Load, IngestError> {
+    read_bytes(text.as_bytes(), Options { encoding: Some("utf-8".to_owned()), ..Options::default() })
+}
+
+/// Read a file that is in memory already.
+pub fn read_bytes(bytes: &[u8], options: Options) -> Result<Load, IngestError> {
+    let mut ingest = Ingest::new(options);
+    loop {
+        let fed = bytes.chunks(HEAD).try_fold(Feed::More, |fed, chunk| match fed {
+            Feed::Again => Ok(Feed::Again),
+            Feed::More => ingest.feed(chunk),
+        })?;
+        if fed == Feed::More
+            && let Finish::Load(load) = ingest.finish(&Cx::silent())?
+        {
+            return Ok(*load);
+        }
+    }
+}
