@@ -62,7 +62,7 @@ const MODULES: [Module; 3] = [
     },
     Module {
         name: "clientele_engine",
-        cargo: &["--package", "clientele-engine", "--lib", "--crate-type", "cdylib"],
+        cargo: &["--package", "clientele-engine", "--lib", "--crate-type", "cdylib", "--no-default-features"],
         rustflags: SIMD,
         artifact: "clientele_engine.wasm",
         worker: Some("clientele-engine.worker.js"),
@@ -70,7 +70,7 @@ const MODULES: [Module; 3] = [
     },
     Module {
         name: "clientele_engine_sheets",
-        cargo: &["--package", "clientele-engine", "--lib", "--crate-type", "cdylib", "--features", "sheets"],
+        cargo: &["--package", "clientele-engine", "--lib", "--crate-type", "cdylib", "--no-default-features", "--features", "sheets"],
         rustflags: SIMD,
         artifact: "clientele_engine.wasm",
         worker: Some("clientele-engine-sheets.worker.js"),

@@ -96,13 +96,10 @@ impl Issues {
         self.first.extend(other.first);
     }
 
-    /// Forget what a column's reading said, before it is read in another way.
-    pub fn forget(&mut self, code: IssueCode, column: u32, count: u64) {
-        self.first.retain(|issue| issue.code != code || issue.column != column);
-        if let Some(left) = self.counts.get_mut(&code) {
-            *left = left.saturating_sub(count);
-        }
-        self.counts.retain(|_, count| *count > 0);
+    /// Forget all issues of some codes, before they are looked for again.
+    pub fn forget(&mut self, codes: &[IssueCode]) {
+        self.counts.retain(|code, _| !codes.contains(code));
+        self.first.retain(|issue| !codes.contains(&issue.code));
     }
 
     /// How many there were of one code.

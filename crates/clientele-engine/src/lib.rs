@@ -1,6 +1,8 @@
 //! The service around core: bytes and requests in, replies out. Plain Rust; the worker shell is the only part that
 //! knows of wasm.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod csv;
 pub mod protocol;
 pub mod service;

@@ -145,6 +145,11 @@ pub enum BadRequest {
     },
     /// Nothing is loaded.
     NothingLoaded,
+    /// The file cannot be read from where it is.
+    Unreadable {
+        /// What the system said.
+        message: String,
+    },
 }
 
 impl From<IngestError> for Failure {

@@ -5,10 +5,10 @@ use crate::protocol::{BadRequest, Export, Failure, LoadOptions, Question, Reques
 use crate::{csv, summary, windows};
 use clientele_core::analysis::{self, AnalysisError};
 use clientele_core::filter::Filter;
-use clientele_core::ingest::{self, Facts, Feed, Ingest, Load};
+use clientele_core::ingest::{self, Facts, Feed, Finish, Ingest, Load};
 use clientele_core::mapping::{self, Mapping};
 use clientele_core::model::{Dataset, View};
-use clientele_core::table::{Reading, Table};
+use clientele_core::table::Reading;
 use clientele_core::{Cx, Signal};
 use std::collections::BTreeMap;
 
@@ -59,13 +59,13 @@ impl<S: Signal> Service<S> {
         let mut ingest = self.ingest.take().ok_or(Failure::Request(BadRequest::NothingLoaded))?;
         let cx = Cx::new(None, 1, &self.signal);
         match ingest.finish(&cx)? {
-            ingest::Finish::Again => {
+            Finish::Again => {
                 self.ingest = Some(ingest);
                 Ok(None)
             }
-            ingest::Finish::Load(load) => {
+            Finish::Load(load) => {
                 let Load { mut table, mut facts } = *load;
-                read_columns(&mut table, &mut facts, &self.options.readings);
+                ingest::reread(&mut table, &self.options.readings, &mut facts.issues);
                 let guesses = mapping::guess(&table);
                 let mapping =
                     self.options.mapping.clone().unwrap_or_else(|| Mapping::from_guesses(&guesses));
@@ -154,16 +154,9 @@ impl<S: Signal> Service<S> {
     ) -> Result<String, Failure> {
         let loaded = self.loaded.as_mut().ok_or(Failure::Request(BadRequest::NothingLoaded))?;
         let mapping = mapping.unwrap_or_else(|| loaded.dataset.mapping.clone());
-        read_columns(&mut loaded.dataset.table, &mut loaded.facts, readings);
+        ingest::reread(&mut loaded.dataset.table, readings, &mut loaded.facts.issues);
         loaded.dataset.remap(mapping);
         Ok(summary::of(loaded))
-    }
-}
-
-/// Read the columns named, in their new way; issues of an earlier reading of the same column give way.
-fn read_columns(table: &mut Table, facts: &mut Facts, readings: &BTreeMap<String, Reading>) {
-    for (name, reading) in readings {
-        ingest::reread(table, name, reading.clone(), &mut facts.issues);
     }
 }
 

@@ -1,40 +1,54 @@
 //! What the columns mean: kinds, values, and rows that are not data.
 
-use super::cells;
-use super::encoding::Hint;
-use super::error::IngestError;
-use super::layout;
-use crate::Cx;
-use crate::issue::Issues;
-use crate::table::{Reading, Table};
+use super::{cells, layout};
+use crate::issue::{IssueCode, Issues};
+use crate::table::{Column, Dict, Reading, Table};
 
 /// Infer and read every column, and find the rows that are not data.
-pub(super) fn understand(
-    table: &mut Table,
-    issues: &mut Issues,
-    hint: Option<Hint>,
-    cx: &Cx,
-) -> Result<(), IngestError> {
-    let total = table.columns.len() as u64;
-    let lines = std::mem::take(&mut table.lines);
-    for (at, column) in table.columns.iter_mut().enumerate() {
-        cx.tick(at as u64, total)?;
-        let reading = cells::infer(column, hint);
-        cells::read(column, reading, &lines, at as u32 + 1, issues);
+pub(super) fn understand(table: &mut Table, issues: &mut Issues) {
+    for at in 0..table.columns.len() {
+        mend(table, at, issues);
     }
-    table.lines = lines;
+    cells::read_table(table, &cells::Hints::default(), issues);
     table.aside = layout::aside(table);
     for &(row, code) in &table.aside {
         issues.push(code, table.lines.get(row), 0, table.cell(row as usize, 0));
     }
-    Ok(())
 }
 
-/// Read a column in another way. What its earlier reading complained of is forgotten.
-pub fn reread(table: &mut Table, name: &str, reading: Reading, issues: &mut Issues) {
-    let Some(at) = table.position(name) else { return };
-    if let Some(column) = table.columns.get_mut(at) {
-        cells::forget(column, at as u32 + 1, issues);
+/// Read columns in other ways, by name. What the readings complain of is told anew for the whole table: a reading costs
+/// one look at each different text.
+pub fn reread(table: &mut Table, readings: &std::collections::BTreeMap<String, Reading>, issues: &mut Issues) {
+    if readings.is_empty() {
+        return;
+    }
+    issues.forget(&[IssueCode::NotANumber, IssueCode::NotADate, IssueCode::AmbiguousDate]);
+    for (at, column) in table.columns.iter_mut().enumerate() {
+        let reading = readings.get(&column.name).unwrap_or(&column.reading).clone();
         cells::read(column, reading, &table.lines, at as u32 + 1, issues);
+    }
+}
+
+/// Cells with bytes that were no text, and cells with NULs, which are taken out.
+fn mend(table: &mut Table, at: usize, issues: &mut Issues) {
+    let Some(column) = table.columns.get_mut(at) else { return };
+    for (code, sign) in [(IssueCode::InvalidBytes, '\u{fffd}'), (IssueCode::NulBytes, '\0')] {
+        let bad: Vec<bool> = column.dict.iter().map(|text| text.contains(sign)).collect();
+        if !bad.contains(&true) {
+            continue;
+        }
+        let Column { codes, dict, .. } = &*column;
+        codes.for_each(|row, entry| {
+            if bad.get(entry as usize) == Some(&true) {
+                issues.push(code, table.lines.get(row as u32), at as u32 + 1, dict.get(entry));
+            }
+        });
+        if code == IssueCode::NulBytes {
+            let mut clean = Dict::default();
+            for text in column.dict.iter() {
+                clean.push(&text.replace(sign, ""));
+            }
+            column.dict = clean;
+        }
     }
 }

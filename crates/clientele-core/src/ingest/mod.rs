@@ -5,6 +5,14 @@ pub mod dialect;
 pub mod encoding;
 
 mod columns;
+#[cfg(feature = "sheets")]
+pub mod sheets;
+pub mod dialect;
+mod error;
+pub mod json;
+pub mod layout;
+pub mod signature;
+pub use error::IngestError;
 mod reader;
 mod records;
 mod text;

@@ -222,7 +222,8 @@ impl Ingest {
                 load.table
             }
         };
-        columns::understand(&mut table, &mut facts.issues, self.options.hint(), cx)?;
+        cx.tick(0, 1)?;
+        columns::understand(&mut table, &mut facts.issues);
         let mut facts = std::mem::take(facts);
         facts.name.clone_from(&self.options.name);
         Ok(Finish::Load(Box::new(Load { table, facts })))

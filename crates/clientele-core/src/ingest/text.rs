@@ -128,10 +128,10 @@ impl Builder {
         if record.stray_quote {
             self.issues.push(IssueCode::UnclosedQuote, record.line, 0, &text(record.cells().next()));
         }
-        let surplus = record.cells().skip(self.columns.len());
+        let known = self.columns.len();
         // A delimiter at the end of the line is no cell.
-        if surplus.clone().any(|cell| !cell.is_empty()) {
-            for cell in surplus {
+        if record.cells().skip(known).any(|cell| !cell.is_empty()) {
+            for cell in record.cells().skip(known) {
                 let mut added = ColumnBuilder::default();
                 added.pad(row);
                 added.push(cell);

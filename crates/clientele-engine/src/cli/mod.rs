@@ -9,6 +9,7 @@ use crate::{Service, csv};
 use args::{Analyze, Args, Command};
 use clientele_core::cx::Silent;
 use clientele_core::ingest::Feed;
+use clientele_text::Arg;
 use std::io::{BufWriter, Read, Write};
 use std::process::ExitCode;
 
@@ -120,8 +121,16 @@ fn sentence(args: &Args, failure: &Failure) -> String {
     let Ok(serde_json::Value::Object(fields)) = serde_json::from_str(&failure.json()) else {
         return failure.json();
     };
-    let code = fields.get("code").and_then(|code| code.as_str()).unwrap_or("unknown");
-    clientele_text::failure(args.words(), code, &fields)
+    let code = fields.get("code").and_then(serde_json::Value::as_str).unwrap_or("unknown");
+    let fields: Vec<(&str, Arg<'_>)> = fields
+        .iter()
+        .filter_map(|(name, value)| match (value.as_str(), value.as_f64()) {
+            (Some(text), _) => Some((name.as_str(), Arg::Text(text))),
+            (_, Some(number)) => Some((name.as_str(), Arg::Number(number))),
+            _ => None,
+        })
+        .collect();
+    args.words().with(&format!("error-{code}"), &fields)
 }
 
 fn issues(service: &Service<Silent>) {
