@@ -70,7 +70,16 @@ const MODULES: [Module; 3] = [
     },
     Module {
         name: "clientele_engine_sheets",
-        cargo: &["--package", "clientele-engine", "--lib", "--crate-type", "cdylib", "--no-default-features", "--features", "sheets"],
+        cargo: &[
+            "--package",
+            "clientele-engine",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+            "--no-default-features",
+            "--features",
+            "sheets",
+        ],
         rustflags: SIMD,
         artifact: "clientele_engine.wasm",
         worker: Some("clientele-engine-sheets.worker.js"),

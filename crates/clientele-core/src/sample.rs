@@ -137,7 +137,8 @@ fn visits(customer: u32, draw: &mut Draw, orders: &mut Vec<Order>) {
     let region = [40, 65, 82, 93, 100].iter().position(|most| region < *most).unwrap_or(0);
     for day in joined..DAYS {
         let (_, month, _) = Day(FIRST + day).ymd();
-        let season = [90, 85, 100, 105, 100, 90, 80, 85, 105, 110, 130, 165].get(month as usize - 1).unwrap_or(&100);
+        let season =
+            [90, 85, 100, 105, 100, 90, 80, 85, 105, 110, 130, 165].get(month as usize - 1).unwrap_or(&100);
         if day > joined && draw.below(1_000_000) >= habit.orders * season {
             continue;
         }

@@ -38,7 +38,8 @@ fn write_rows(
 ) -> String {
     let mut out = String::new();
     if table.columns.iter().any(|column| !column.name.is_empty()) {
-        let names = table.columns.iter().map(|column| labels.get(&column.name).unwrap_or(&column.name).as_str());
+        let names =
+            table.columns.iter().map(|column| labels.get(&column.name).unwrap_or(&column.name).as_str());
         record(&mut out, names, guard);
     }
     let mut row = |row| record(&mut out, table.columns.iter().map(|column| column.text(row)), guard);
@@ -56,11 +57,7 @@ fn harmless(cell: &str) -> (&str, bool) {
     (cell, risky && cell.parse::<f64>().is_err())
 }
 
-fn record<'a>(
-    out: &mut String,
-    cells: impl Iterator<Item = &'a str>,
-    guard: fn(&str) -> (&str, bool),
-) {
+fn record<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>, guard: fn(&str) -> (&str, bool)) {
     for (at, cell) in cells.enumerate() {
         if at > 0 {
             out.push(',');

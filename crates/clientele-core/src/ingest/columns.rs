@@ -3,22 +3,28 @@
 use super::{cells, layout};
 use crate::issue::{IssueCode, Issues};
 use crate::table::{Column, Dict, Reading, Table};
+use crate::{Cancelled, Cx};
 
 /// Infer and read every column, and find the rows that are not data.
-pub(super) fn understand(table: &mut Table, issues: &mut Issues) {
+pub(super) fn understand(table: &mut Table, issues: &mut Issues, cx: &Cx) -> Result<(), Cancelled> {
     for at in 0..table.columns.len() {
         mend(table, at, issues);
     }
-    cells::read_table(table, &cells::Hints::default(), issues);
+    cells::read_table(table, &cells::Hints::default(), issues, cx)?;
     table.aside = layout::aside(table);
     for &(row, code) in &table.aside {
         issues.push(code, table.lines.get(row), 0, table.cell(row as usize, 0));
     }
+    Ok(())
 }
 
 /// Read columns in other ways, by name. What the readings complain of is told anew for the whole table: a reading costs
 /// one look at each different text.
-pub fn reread(table: &mut Table, readings: &std::collections::BTreeMap<String, Reading>, issues: &mut Issues) {
+pub fn reread(
+    table: &mut Table,
+    readings: &std::collections::BTreeMap<String, Reading>,
+    issues: &mut Issues,
+) {
     if readings.is_empty() {
         return;
     }

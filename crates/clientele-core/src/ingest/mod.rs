@@ -3,19 +3,20 @@
 pub mod cells;
 pub mod dialect;
 pub mod encoding;
-
-mod columns;
-#[cfg(feature = "sheets")]
-pub mod sheets;
-pub mod dialect;
-mod error;
 pub mod json;
 pub mod layout;
 pub mod signature;
-pub use error::IngestError;
+
+mod columns;
+mod error;
+mod options;
 mod reader;
 mod records;
+#[cfg(feature = "sheets")]
+pub mod sheets;
 mod text;
 
 pub use columns::reread;
-pub use reader::{Facts, Feed, Finish, Format, Ingest, Load, Options, SheetFact, read_bytes, read_text};
+pub use error::IngestError;
+pub use options::Options;
+pub use reader::{Facts, Feed, Finish, Format, Ingest, Load, SheetFact, read_bytes, read_text};

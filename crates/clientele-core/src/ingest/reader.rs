@@ -1,7 +1,8 @@
 //! From the first byte to the table: finds out how a file is written, then streams it into columns.
 
-use super::dialect::{self, Dialect, DialectChoice};
-use super::encoding::{self, Detector, Encoding, EncodingGuess, Hint, Quick};
+use super::Options;
+use super::dialect::{self, Dialect};
+use super::encoding::{self, Detector, Encoding, EncodingGuess, Quick};
 use super::error::IngestError;
 use super::json::{self, JsonKind};
 use super::layout::{self, Layout};
@@ -11,36 +12,7 @@ use super::{columns, records};
 use crate::Cx;
 use crate::issue::Issues;
 use crate::table::Table;
-use serde::{Deserialize, Serialize};
-
-/// How a file is written, where the user says so; whatever is left out is found out.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// The file's name, for the summary.
-    pub name: String,
-    /// The encoding's id or one of its usual names.
-    pub encoding: Option<String>,
-    /// Delimiter, quote and escape.
-    #[serde(flatten)]
-    pub dialect: DialectChoice,
-    /// How many header rows there are; 0: none.
-    pub header: Option<usize>,
-    /// The sheet of a spreadsheet.
-    pub sheet: Option<String>,
-    /// The user's language (`zh-Hans`, `zh-Hant`), which decides between GBK and Big5 where nothing else does.
-    pub hint: Option<String>,
-}
-
-impl Options {
-    fn hint(&self) -> Option<Hint> {
-        match self.hint.as_deref()? {
-            "zh-Hans" => Some(Hint::ZhHans),
-            "zh-Hant" => Some(Hint::ZhHant),
-            _ => None,
-        }
-    }
-}
+use serde::Serialize;
 
 /// What was found out about a file.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -216,14 +188,17 @@ impl Ingest {
                 facts.sheets = load
                     .sheets
                     .into_iter()
-                    .map(|sheet| SheetFact { name: sheet.name, rows: sheet.rows as u64, hidden: sheet.hidden })
+                    .map(|sheet| SheetFact {
+                        name: sheet.name,
+                        rows: sheet.rows as u64,
+                        hidden: sheet.hidden,
+                    })
                     .collect();
                 facts.sheet = Some(load.sheet);
                 load.table
             }
         };
-        cx.tick(0, 1)?;
-        columns::understand(&mut table, &mut facts.issues);
+        columns::understand(&mut table, &mut facts.issues, cx)?;
         let mut facts = std::mem::take(facts);
         facts.name.clone_from(&self.options.name);
         Ok(Finish::Load(Box::new(Load { table, facts })))
@@ -262,7 +237,7 @@ impl Ingest {
             self.stage = Stage::Whole(body.to_vec(), Whole::Json(kind));
             return Ok(Feed::More);
         }
-        let dialect = dialect::guess(&sample, &self.options.dialect);
+        let dialect = dialect::guess(&sample, &self.options.dialect());
         let layout = self.layout(&sample, &dialect, whole);
         let mut reader = TextReader::new(encoding, &dialect, &layout);
         reader.feed(body, false);

@@ -47,7 +47,6 @@ pub(super) struct Records {
     core: csv_core::Reader,
     delimiter: u8,
     quote: Option<u8>,
-    skip_blank: bool,
     longest_quoted: usize,
     /// Bytes of a record that is not complete yet.
     held: Vec<u8>,
@@ -90,7 +89,6 @@ impl Records {
             core: core.build(),
             delimiter: dialect.delimiter,
             quote: dialect.quote,
-            skip_blank: dialect.skip_blank,
             longest_quoted: LONGEST_QUOTED,
             held: Vec::new(),
             state: State::default(),
@@ -130,12 +128,8 @@ impl Records {
         let mut record = 0;
         loop {
             // A quote counts only where a cell begins.
-            let at_cell = record + self.state.cell;
             if self.state.scanned <= self.state.cell && !self.state.literal {
-                let blanks = if self.skip_blank { leading_blanks(input, at_cell) } else { 0 };
-                self.state.cell += blanks;
-                self.state.scanned = self.state.scanned.max(self.state.cell);
-                let at_cell = at_cell + blanks;
+                let at_cell = record + self.state.cell;
                 if input.get(at_cell).is_some_and(|byte| Some(*byte) == self.quote) {
                     match self.quoted(input, at_cell, last) {
                         Quoted::NeedsMore => return record,
@@ -197,7 +191,7 @@ impl Records {
                 self.after_cr = byte == b'\r';
             }
             let ahead = input.get(*record + self.state.cell).copied();
-            if ahead.is_some() && (ahead == self.quote || self.skip_blank && ahead == Some(b' ')) {
+            if ahead.is_some() && ahead == self.quote {
                 return Next::QuoteAhead;
             }
         }
@@ -298,10 +292,6 @@ enum Next {
     OutOfInput,
 }
 
-fn leading_blanks(input: &[u8], at: usize) -> usize {
-    input.get(at..).unwrap_or_default().iter().take_while(|byte| **byte == b' ').count()
-}
-
 /// The first records of a sample as text, for finding out what they are. A record that the end of the sample may have
 /// cut is left out, unless the sample is the whole file.
 pub(super) fn sample(text: &str, dialect: &Dialect, whole: bool) -> Vec<Vec<String>> {
@@ -313,9 +303,9 @@ pub(super) fn sample(text: &str, dialect: &Dialect, whole: bool) -> Vec<Vec<Stri
         }
     };
     let mut records = Records::new(dialect);
-    let rewritten = super::dialect::Rewriter::of(dialect).map(|mut rewriter| {
+    let rewritten = super::dialect::Rewriter::new(dialect).map(|mut rewriter| {
         let mut out = Vec::new();
-        rewriter.feed(text.as_bytes(), whole, &mut out);
+        rewriter.feed(text.as_bytes(), &mut out);
         out
     });
     records.feed(rewritten.as_deref().unwrap_or(text.as_bytes()), whole, &mut sink);

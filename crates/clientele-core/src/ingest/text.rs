@@ -24,7 +24,7 @@ impl TextReader {
         Self {
             decoder: (encoding != Encoding::Utf8).then(|| Decoder::new(encoding)),
             decoded: Vec::new(),
-            rewriter: Rewriter::of(dialect),
+            rewriter: Rewriter::new(dialect),
             rewritten: Vec::new(),
             records: Records::new(dialect),
             builder: Builder::new(layout, usize::from(dialect.sep_line)),
@@ -40,7 +40,7 @@ impl TextReader {
         }
         if let Some(rewriter) = &mut self.rewriter {
             self.rewritten.clear();
-            rewriter.feed(text, last, &mut self.rewritten);
+            rewriter.feed(text, &mut self.rewritten);
             text = &self.rewritten;
         }
         let builder = &mut self.builder;

@@ -73,7 +73,8 @@ impl Args {
                 plain.insert(0, "help".to_owned());
                 continue;
             }
-            let value = arguments.next().ok_or_else(|| format!("{argument} wants a value; see clientele help"))?;
+            let value =
+                arguments.next().ok_or_else(|| format!("{argument} wants a value; see clientele help"))?;
             let wrong = |what: &dyn std::fmt::Display| format!("{argument} {value}: {what}");
             match option {
                 "map" => {
@@ -107,7 +108,16 @@ impl Args {
             "convert" => Command::Convert { file: next()?, out: next()? },
             "analyze" => {
                 let (id, file) = (next()?, next()?);
-                Command::Analyze(Box::new(Analyze { id, file, params, filter, as_of, seed, customers, figure }))
+                Command::Analyze(Box::new(Analyze {
+                    id,
+                    file,
+                    params,
+                    filter,
+                    as_of,
+                    seed,
+                    customers,
+                    figure,
+                }))
             }
             other => return Err(format!("no command {other}:\n{HELP}")),
         };

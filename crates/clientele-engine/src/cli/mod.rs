@@ -55,8 +55,11 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
     let say = |failure: Failure| sentence(args, &failure);
     let report = service.analyze(&question).map_err(say)?;
     if let Some(out) = &analyze.customers {
-        let request =
-            Request::Export { what: Export::Customers, question: question.clone(), labels: Default::default() };
+        let request = Request::Export {
+            what: Export::Customers,
+            question: question.clone(),
+            labels: Default::default(),
+        };
         let text = service.handle(request).map_err(|failure| sentence(args, &failure))?;
         write(out, text.as_bytes())?;
     }
@@ -75,7 +78,8 @@ fn load(args: &Args, path: &str) -> Result<(Service<Silent>, String), String> {
     service.begin(options);
     loop {
         let mut file = std::fs::File::open(path).map_err(|error| format!("{path}: {error}"))?;
-        if feed(&mut service, &mut file, path).map_err(|failure| named(args, path, &failure))? == Feed::Again {
+        if feed(&mut service, &mut file, path).map_err(|failure| named(args, path, &failure))? == Feed::Again
+        {
             continue;
         }
         if let Some(mut summary) = service.finish().map_err(|failure| named(args, path, &failure))? {
@@ -92,7 +96,11 @@ fn remap(service: &mut Service<Silent>, args: &Args) -> Result<String, String> {
     let say = |failure: Failure| sentence(args, &failure);
     let mut mapping = service.loaded().map_err(say)?.dataset.mapping.clone();
     for (role, column) in &args.mapping.0 {
-        if column.is_empty() { mapping.0.remove(role) } else { mapping.0.insert(*role, column.clone()) };
+        if column.is_empty() {
+            mapping.0.remove(role)
+        } else {
+            mapping.0.insert(*role, column.clone())
+        };
     }
     service.handle(Request::Configure { mapping: Some(mapping), readings: Default::default() }).map_err(say)
 }

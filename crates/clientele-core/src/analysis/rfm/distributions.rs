@@ -85,12 +85,17 @@ fn round_width(width: f64, whole: bool) -> f64 {
         return 1.0;
     }
     let power = 10f64.powf(width.log10().floor());
-    [1.0, 2.0, 5.0, 10.0].into_iter().map(|step| step * power).find(|step| *step >= width * 0.999).unwrap_or(width)
+    [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|step| step * power)
+        .find(|step| *step >= width * 0.999)
+        .unwrap_or(width)
 }
 
 /// Frequencies one by one up to 10, then in ever wider steps.
 const FREQUENCY_EDGES: [f64; 20] = [
-    1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 30.0, 50.0, 75.0, 100.0, 200.0, 500.0, 1e12,
+    1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 30.0, 50.0, 75.0, 100.0, 200.0,
+    500.0, 1e12,
 ];
 
 pub(super) fn scatter(metrics: &Metrics, names: &[&str], of: &[u32]) -> Vec<ScatterCell> {

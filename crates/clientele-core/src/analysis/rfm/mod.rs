@@ -96,7 +96,11 @@ pub fn params() -> Vec<Param> {
         choice("scheme", Scheme::IDS, "share"),
         choice("returns", &["net", "exclude", "keep"], "net"),
         choice("center", &["mean", "median"], "mean"),
-        Param { name: "compare", kind: ParamKind::Choice { options: Map::IDS }, default: serde_json::Value::Null },
+        Param {
+            name: "compare",
+            kind: ParamKind::Choice { options: Map::IDS },
+            default: serde_json::Value::Null,
+        },
         Param { name: "thresholds", kind: ParamKind::Custom, default: serde_json::Value::Null },
     ]
 }
@@ -159,7 +163,8 @@ pub fn metrics(view: &View, returns: Returns, as_of: Day) -> Metrics {
         .filter(|&customer| purchases.of(customer).0.is_empty() && purchases.refund(customer) != 0);
     metrics.n_without_purchase = refunded.count() as u64;
     let days = &view.transactions.day;
-    metrics.n_later = view.rows.iter().filter(|&row| days.get(row).is_some_and(|day| *day > as_of.0)).count() as u64;
+    metrics.n_later =
+        view.rows.iter().filter(|&row| days.get(row).is_some_and(|day| *day > as_of.0)).count() as u64;
     metrics
 }
 
@@ -209,7 +214,10 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
         ("r_score", scores(&scored.r)),
         ("f_score", scores(&scored.f)),
         ("m_score", scores(&scored.m)),
-        ("segment", CustomerValues::Labels { labels: labels.iter().map(|&label| label.to_owned()).collect(), of }),
+        (
+            "segment",
+            CustomerValues::Labels { labels: labels.iter().map(|&label| label.to_owned()).collect(), of },
+        ),
     ];
     let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
     Ok(CustomerTable { customers: scored.metrics.customers, columns: columns.into() })

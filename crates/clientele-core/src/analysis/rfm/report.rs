@@ -192,8 +192,12 @@ fn segments(scored: &Scored, names: &[&str], of: &[u32]) -> Vec<SegmentRow> {
     let metrics = &scored.metrics;
     let total: i64 = metrics.minor.iter().sum();
     let row = |(at, name): (usize, &&str)| {
-        let members: Vec<usize> =
-            of.iter().enumerate().filter(|(_, segment)| **segment as usize == at).map(|(member, _)| member).collect();
+        let members: Vec<usize> = of
+            .iter()
+            .enumerate()
+            .filter(|(_, segment)| **segment as usize == at)
+            .map(|(member, _)| member)
+            .collect();
         let pick = |values: &[i64]| -> Vec<f64> {
             let mut own: Vec<f64> =
                 members.iter().filter_map(|&member| values.get(member)).map(|&value| value as f64).collect();

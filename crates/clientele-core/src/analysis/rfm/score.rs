@@ -70,7 +70,10 @@ fn one(
         if edges.iter().any(|edge| edge.is_nan()) || !edges.is_sorted() {
             return Err(bad());
         }
-        return Ok(values.iter().map(|value| 1 + edges.iter().filter(|edge| value >= edge).count() as u8).collect());
+        return Ok(values
+            .iter()
+            .map(|value| 1 + edges.iter().filter(|edge| value >= edge).count() as u8)
+            .collect());
     }
     Ok(match params.scheme {
         Scheme::Share => by_share(values),
@@ -114,7 +117,8 @@ fn by_quantile(values: &[f64], recency: bool) -> Vec<u8> {
 /// Five tiles of the members, worst first; the first tiles take the remainder. Ties go by the order of the members.
 fn tiles(values: &[f64], members: &[usize]) -> Vec<u8> {
     let mut order: Vec<usize> = (0..members.len()).collect();
-    let value = |at: &usize| members.get(*at).and_then(|&member| values.get(member)).copied().unwrap_or(f64::NAN);
+    let value =
+        |at: &usize| members.get(*at).and_then(|&member| values.get(member)).copied().unwrap_or(f64::NAN);
     order.sort_by(|a, b| value(a).total_cmp(&value(b)));
     let (size, rest) = (members.len() / 5, members.len() % 5);
     let mut scores = vec![1; members.len()];
@@ -174,7 +178,8 @@ pub(super) fn thresholds(metrics: &Metrics, [r, f, m]: [&[u8]; 3]) -> Thresholds
     let least = |values: &[f64], scores: &[u8]| {
         let beyond = values.iter().copied().fold(f64::NEG_INFINITY, f64::max) + 1.0;
         [2, 3, 4, 5].map(|score| {
-            let reached = values.iter().zip(scores).filter(|(_, own)| **own >= score).map(|(value, _)| *value);
+            let reached =
+                values.iter().zip(scores).filter(|(_, own)| **own >= score).map(|(value, _)| *value);
             reached.fold(beyond, f64::min)
         })
     };
