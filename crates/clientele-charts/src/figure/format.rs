@@ -1,0 +1,105 @@
+//! How a value is written.
+
+use clientele_core::Day;
+use clientele_text::{Date, Numbers};
+use serde::Serialize;
+
+/// How a value is written.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Whole or with the decimals it needs, short when large.
+    Number,
+    /// A share of 1 as per cent.
+    Percent,
+    /// Money.
+    Money {
+        /// ISO 4217 code, when known.
+        currency: Option<String>,
+    },
+    /// A day, counted from 1970-01-01.
+    Day,
+    /// The month of a day.
+    Month,
+}
+
+impl Format {
+    /// Short, for ticks and labels. `step` is the distance between neighbours, which decides the decimals; 0 when there
+    /// are none.
+    pub fn short(&self, value: f64, step: f64, numbers: &dyn Numbers) -> String {
+        match self {
+            Self::Number if value.abs() >= 10_000.0 => numbers.compact(value),
+            Self::Number => numbers.number(value, decimals(value, step)),
+            Self::Percent => numbers.percent(value, decimals(value * 100.0, step * 100.0).min(1)),
+            Self::Money { currency } if value.abs() >= 1_000.0 => {
+                numbers.money_compact(value, currency.as_deref())
+            }
+            Self::Money { currency } => numbers.money(value, currency.as_deref()),
+            Self::Day => numbers.date(date(value)),
+            Self::Month => {
+                let Date { year, month, .. } = date(value);
+                numbers.month(year, month)
+            }
+        }
+    }
+
+    /// In full, for tooltips and tables.
+    pub fn full(&self, value: f64, numbers: &dyn Numbers) -> String {
+        match self {
+            Self::Number => numbers.number(value, decimals(value, 0.0)),
+            Self::Percent => numbers.percent(value, 1),
+            Self::Money { currency } => numbers.money(value, currency.as_deref()),
+            Self::Day | Self::Month => self.short(value, 0.0, numbers),
+        }
+    }
+}
+
+/// The fewest decimals, three at most, that show the value, or that tell steps apart.
+fn decimals(value: f64, step: f64) -> usize {
+    let shown = |of: f64, n: i32| {
+        let scaled = of * 10f64.powi(n);
+        (scaled - scaled.round()).abs() < 1e-6
+    };
+    let wanted = |of: f64| (0..3).find(|&n| shown(of, n)).unwrap_or(3);
+    let n = if step > 0.0 {
+        wanted(step)
+    } else if value.abs() >= 100.0 {
+        0
+    } else {
+        wanted(value).min(1)
+    };
+    usize::try_from(n).unwrap_or(0)
+}
+
+fn date(days: f64) -> Date {
+    let (year, month, day) = Day(days.round() as i32).ymd();
+    Date { year, month: month as u8, day: day as u8 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clientele_text::{Locale, Plain};
+
+    #[test]
+    fn steps_decide_the_decimals_of_ticks() {
+        let numbers = Plain(Locale::En);
+        let money = Format::Money { currency: Some("GBP".to_owned()) };
+        let cases = [
+            (Format::Number, 0.5, 0.25, "0.50"),
+            (Format::Number, 20.0, 10.0, "20"),
+            (Format::Number, 20_000.0, 10_000.0, "20K"),
+            (Format::Percent, 0.25, 0.05, "25%"),
+            (Format::Percent, 0.025, 0.025, "2.5%"),
+            (money.clone(), 1_250_000.0, 0.0, "£1.3M"),
+            (money, 250.0, 50.0, "£250"),
+            (Format::Day, 15_317.0, 1.0, "Dec 9, 2011"),
+            (Format::Month, 15_317.0, 30.0, "Dec 2011"),
+        ];
+        for (format, value, step, text) in cases {
+            assert_eq!(format.short(value, step, &numbers), text, "{format:?}");
+        }
+        assert_eq!(Format::Percent.full(0.4849, &numbers), "48.5%");
+        assert_eq!(Format::Number.full(12.5, &numbers), "12.5");
+    }
+}

@@ -1,0 +1,185 @@
+//! The axes of a plot: scales with as many ticks as there is room for, and the margins that their labels need.
+
+use super::Stage;
+use crate::backend::LINE;
+use crate::display::Rect;
+use crate::figure::{Axis, AxisKind, Direction, Layer, Plot};
+use crate::scale::Scale;
+use crate::text::{widest, wrap};
+
+/// From the plot to the labels of its axes.
+pub(crate) const TICK_GAP: f32 = 6.0;
+
+/// Scales, labels and margins of a plot.
+pub(crate) struct Axes {
+    pub(crate) x: Scale,
+    pub(crate) y: Scale,
+    pub(crate) x_labels: Vec<String>,
+    pub(crate) y_labels: Vec<String>,
+    /// Names of bands that are too narrow for them run upwards.
+    pub(crate) turned: bool,
+    pub(crate) left: f32,
+    pub(crate) top: f32,
+    pub(crate) right: f32,
+    pub(crate) bottom: f32,
+}
+
+impl Axes {
+    pub(crate) fn new(stage: &Stage<'_>, plot: &Plot, area: Rect) -> Self {
+        let line = stage.text * LINE;
+        let top = top_margin(stage, plot);
+        // Height first without, then with what the names below need.
+        let (y, y_labels) = vertical(stage, &plot.y, area, area.height - top - 2.0 * line);
+        let y_width = multi_line_width(stage, &y_labels);
+        let left = if plot.y.shown { (y_width + TICK_GAP + 2.0).ceil() } else { 1.0 };
+        let ends = end_labels(stage, plot, area.width - left);
+        let wide = (area.width - left - ends.max(8.0)).max(20.0);
+        let (x, x_labels, turned) = horizontal(stage, &plot.x, wide, area.height);
+        let overhang = |label: Option<&String>, share: f32| match label {
+            Some(label) if !turned => stage.width_of(longest_line(label)) / 2.0 - share * wide,
+            _ => 0.0,
+        };
+        let place = |at: Option<&f64>| at.map_or(0.5, |at| x.share(*at) as f32);
+        let right = overhang(x_labels.last(), 1.0 - place(x.ticks().at.last())).max(ends).max(6.0);
+        let left = left.max(overhang(x_labels.first(), place(x.ticks().at.first())));
+        let label_height = if turned {
+            widest(x_labels.iter().map(String::as_str), stage.font(), stage.measure)
+        } else {
+            x_labels.iter().map(|label| label.split('\n').count()).max().unwrap_or(0) as f32 * line
+        };
+        let bottom = if plot.x.shown {
+            let heading = if plot.x.heading().is_empty() { 0.0 } else { line + 2.0 };
+            TICK_GAP + label_height + heading + 1.0
+        } else {
+            2.0
+        };
+        Self { x, y, x_labels, y_labels, turned, left, top, right, bottom }
+    }
+
+    /// The label of a tick.
+    pub(crate) fn label<'b>(scale: &Scale, labels: &'b [String], value: f64) -> &'b str {
+        let at = scale.ticks().at.iter().position(|tick| *tick == value);
+        at.and_then(|at| labels.get(at)).map_or("", String::as_str)
+    }
+}
+
+fn top_margin(stage: &Stage<'_>, plot: &Plot) -> f32 {
+    let heading = plot.y.shown && !plot.y.heading().is_empty();
+    let strip = !plot.zones.is_empty() || !plot.handles.is_empty();
+    let tags = plot.rules.iter().any(|rule| !rule.label.is_empty());
+    let above = matches!(
+        plot.layers.first(),
+        Some(Layer::Bars { direction: Direction::Up, bars }) if bars.iter().any(|bar| !bar.mark.lines.is_empty())
+    );
+    let row = |wanted: bool| if wanted { stage.text * LINE + 3.0 } else { 0.0 };
+    (row(heading) + row(strip) + row(tags) + row(above)).max(stage.text * 0.6)
+}
+
+/// The y axis: a tick every 40 px or so; names in at most 40% of the width.
+fn vertical(stage: &Stage<'_>, axis: &Axis, area: Rect, height: f32) -> (Scale, Vec<String>) {
+    let most = (height / (stage.text * 3.6)).floor().clamp(2.0, 9.0) as usize;
+    let scale = Scale::new(&axis.kind, most, true);
+    let labels = match &axis.kind {
+        AxisKind::Band { names } => {
+            let band = height / names.len().max(1) as f32;
+            let lines = (band / (stage.text * LINE)).floor().clamp(1.0, 3.0) as usize;
+            let wrapped = |name: &String| fold(stage, name, area.width * 0.4, lines);
+            names.iter().map(wrapped).collect()
+        }
+        _ => tick_labels(stage, axis, &scale),
+    };
+    (scale, labels)
+}
+
+/// The x axis: as many ticks as do not touch; names of bands in lines, or upwards when lines do not help.
+fn horizontal(stage: &Stage<'_>, axis: &Axis, width: f32, height: f32) -> (Scale, Vec<String>, bool) {
+    if let AxisKind::Band { names } = &axis.kind {
+        let band = width / names.len().max(1) as f32;
+        let folded: Vec<String> = names.iter().map(|name| fold(stage, name, band - 4.0, 3)).collect();
+        let cut = folded.iter().zip(names).any(|(label, name)| label.contains('…') && !name.contains('…'));
+        let scale = Scale::new(&axis.kind, names.len(), false);
+        if !cut {
+            return (scale, folded, false);
+        }
+        let flat = |name: &String| fold(stage, &name.replace('\n', " "), height * 0.4, 1);
+        return (scale, names.iter().map(flat).collect(), true);
+    }
+    let mut most = (width / (stage.text * 4.0)).floor().clamp(2.0, 10.0) as usize;
+    loop {
+        let scale = Scale::new(&axis.kind, most, false);
+        let labels = tick_labels(stage, axis, &scale);
+        if most <= 2 || !touching(stage, &scale, &labels, width) {
+            return (scale, labels, false);
+        }
+        most -= 1;
+    }
+}
+
+fn touching(stage: &Stage<'_>, scale: &Scale, labels: &[String], width: f32) -> bool {
+    let mut end = f32::NEG_INFINITY;
+    for (tick, label) in scale.ticks().at.iter().zip(labels) {
+        let (middle, half) = (scale.share(*tick) as f32 * width, stage.width_of(label) / 2.0);
+        if middle - half < end + stage.text * 0.8 {
+            return true;
+        }
+        end = middle + half;
+    }
+    false
+}
+
+fn tick_labels(stage: &Stage<'_>, axis: &Axis, scale: &Scale) -> Vec<String> {
+    let ticks = scale.ticks();
+    let format = ticks.format.as_ref().unwrap_or(&axis.format);
+    let short: Vec<String> =
+        ticks.at.iter().map(|at| format.short(*at, ticks.step, stage.numbers())).collect();
+    // Short numbers that cannot be told apart are written out.
+    if short.iter().zip(short.iter().skip(1)).any(|(a, b)| a == b) {
+        return ticks.at.iter().map(|at| format.full(*at, stage.numbers())).collect();
+    }
+    short
+}
+
+/// What labels at the right ends of marks need beyond the plot.
+fn end_labels(stage: &Stage<'_>, plot: &Plot, width: f32) -> f32 {
+    let scale = Scale::new(&plot.x.kind, 5, false);
+    let mut most = 0.0f32;
+    let mut need = |end: f64, text: &str| {
+        let beyond = stage.width_of(text) + 8.0 - (1.0 - scale.share(end) as f32) * width;
+        most = most.max(beyond.min(width * 0.4));
+    };
+    for layer in &plot.layers {
+        match layer {
+            Layer::Bars { direction: Direction::Right, bars } => {
+                for bar in bars {
+                    let end = bar.interval.map_or(bar.along.1, |(_, hi)| hi.max(bar.along.1));
+                    bar.mark.lines.iter().take(1).for_each(|text| need(end, text));
+                }
+            }
+            Layer::Line(line) => {
+                let end = line.dots.last().map(|dot| dot.x);
+                end.into_iter().for_each(|end| need(end, &line.name));
+            }
+            Layer::Points { dots } => {
+                for dot in dots.iter().filter(|dot| dot.side == crate::figure::Side::Right) {
+                    let end = dot.x_interval.map_or(dot.x, |(_, hi)| hi.max(dot.x));
+                    dot.mark.lines.iter().take(1).for_each(|text| need(end, text));
+                }
+            }
+            _ => {}
+        }
+    }
+    most.ceil()
+}
+
+fn fold(stage: &Stage<'_>, name: &str, width: f32, lines: usize) -> String {
+    let parts = name.split('\n').flat_map(|part| wrap(part, stage.font(), width, lines, stage.measure));
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+fn multi_line_width(stage: &Stage<'_>, labels: &[String]) -> f32 {
+    widest(labels.iter().flat_map(|label| label.split('\n')), stage.font(), stage.measure)
+}
+
+fn longest_line(label: &str) -> &str {
+    label.split('\n').max_by_key(|line| line.chars().count()).unwrap_or("")
+}

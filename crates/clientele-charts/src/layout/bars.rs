@@ -1,0 +1,103 @@
+//! Bars and histograms, with whiskers and their values at the end.
+
+use super::LayoutError;
+use super::pen::{density, fill, fixed, stroke};
+use super::plot::Canvas;
+use crate::backend::LINE;
+use crate::display::{Anchor, Rect};
+use crate::figure::{Bar, Direction};
+use crate::palette::Ink;
+use plotters::element::Rectangle;
+use plotters::style::text_anchor::VPos;
+use std::iter::once;
+
+/// Half the gap between bars that touch.
+const HALF_GAP: f32 = 0.5;
+
+pub(super) fn draw(
+    canvas: &mut Canvas<'_, '_, '_>,
+    direction: Direction,
+    bars: &[Bar],
+) -> Result<(), LayoutError> {
+    let series = canvas.pen.next_series();
+    for bar in bars {
+        let (x, y) = match direction {
+            Direction::Up => (bar.across, bar.along),
+            Direction::Right => (bar.along, bar.across),
+        };
+        let rect = canvas.rect(x, y);
+        canvas.pen.marked(&bar.mark, series, |pen| {
+            let style = fill(bar.mark.ink, density(&bar.mark));
+            let mut shape = Rectangle::new([(x.0, y.0), (x.1, y.1)], style);
+            let gap = fixed(HALF_GAP).unsigned_abs();
+            match direction {
+                Direction::Up if rect.width > 3.0 => shape.set_margin(0, 0, gap, gap),
+                Direction::Right if rect.height > 3.0 => shape.set_margin(gap, gap, 0, 0),
+                _ => &mut shape,
+            };
+            canvas.chart.draw_series(once(shape))?;
+            pen.ring(&bar.mark, rect)
+        })?;
+        if let Some(interval) = bar.interval {
+            let middle = (bar.across.0 + bar.across.1) / 2.0;
+            whisker(canvas, direction == Direction::Right, interval, middle, Ink::Text)?;
+        }
+    }
+    bars.iter().try_for_each(|bar| label(canvas, direction, bar))
+}
+
+/// A line from `lo` to `hi` with caps, at `middle` of the other axis.
+pub(super) fn whisker(
+    canvas: &Canvas<'_, '_, '_>,
+    lying: bool,
+    (lo, hi): (f64, f64),
+    middle: f64,
+    ink: Ink,
+) -> Result<(), LayoutError> {
+    const CAP: f32 = 3.5;
+    let frame = &canvas.frame;
+    let style = stroke(ink, 1.5);
+    let (from, to, cap) = if lying {
+        let y = frame.y_of(middle);
+        ([frame.x_of(lo), y], [frame.x_of(hi), y], [0.0, CAP])
+    } else {
+        let x = frame.x_of(middle);
+        ([x, frame.y_of(lo)], [x, frame.y_of(hi)], [CAP, 0.0])
+    };
+    canvas.pen.line(&[from, to], style)?;
+    for [x, y] in [from, to] {
+        canvas.pen.line(&[[x - cap[0], y - cap[1]], [x + cap[0], y + cap[1]]], style)?;
+    }
+    Ok(())
+}
+
+fn label(canvas: &mut Canvas<'_, '_, '_>, direction: Direction, bar: &Bar) -> Result<(), LayoutError> {
+    let Some(text) = bar.mark.lines.first() else { return Ok(()) };
+    let (stage, frame) = (canvas.stage, &canvas.frame);
+    let (width, height) = (stage.width_of(text), stage.text * LINE);
+    let middle = (bar.across.0 + bar.across.1) / 2.0;
+    let (lo, hi) = bar.interval.unwrap_or((bar.along.1, bar.along.1));
+    let negative = bar.along.1 < bar.along.0;
+    let (at, anchor, v, place) = match direction {
+        Direction::Right => {
+            let y = frame.y_of(middle);
+            let x = if negative {
+                frame.x_of(lo.min(bar.along.1)) - 6.0
+            } else {
+                frame.x_of(hi.max(bar.along.1)) + 6.0
+            };
+            let anchor = if negative { Anchor::End } else { Anchor::Start };
+            let left = if negative { x - width } else { x };
+            ([x, y], anchor, VPos::Center, Rect { x: left, y: y - height / 2.0, width, height })
+        }
+        Direction::Up => {
+            let x = frame.x_of(middle);
+            let y = frame.y_of(hi.max(bar.along.1)) - 4.0;
+            ([x, y], Anchor::Middle, VPos::Bottom, Rect { x: x - width / 2.0, y: y - height, width, height })
+        }
+    };
+    if canvas.room.take(place) {
+        canvas.pen.text(text, at, stage.font(), Ink::Text, anchor, v)?;
+    }
+    Ok(())
+}

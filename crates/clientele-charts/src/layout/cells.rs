@@ -1,0 +1,56 @@
+//! Heat maps: a cell's colour is its amount, and its number stands in it where there is room.
+
+use super::LayoutError;
+use super::pen::{density, fill, fixed};
+use super::plot::Canvas;
+use crate::backend::LINE;
+use crate::display::{Anchor, Rect};
+use crate::figure::{Cell, Mark, State};
+use crate::palette::Ink;
+use crate::text::Font;
+use plotters::element::Rectangle;
+use plotters::style::text_anchor::VPos;
+use std::iter::once;
+
+/// Half the gap between cells.
+const HALF_GAP: f32 = 1.0;
+
+pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, cells: &[Cell]) -> Result<(), LayoutError> {
+    let first = canvas.pen.next_series();
+    let (mut row, mut last) = (0, None);
+    for cell in cells {
+        // Cells come row by row; each row is a series of the keyboard's walk.
+        if last.is_some_and(|y| y != cell.y) {
+            row += 1;
+        }
+        last = Some(cell.y);
+        let rect = canvas.rect(cell.x, cell.y).inset(HALF_GAP, HALF_GAP, HALF_GAP, HALF_GAP);
+        canvas.pen.marked(&cell.mark, first + row, |pen| {
+            let corners = [(cell.x.0, cell.y.0), (cell.x.1, cell.y.1)];
+            let mut shape = Rectangle::new(corners, fill(cell.mark.ink, density(&cell.mark)));
+            let gap = fixed(HALF_GAP).unsigned_abs();
+            shape.set_margin(gap, gap, gap, gap);
+            canvas.chart.draw_series(once(shape))?;
+            pen.ring(&cell.mark, rect)
+        })?;
+        texts(canvas, &cell.mark, rect)?;
+    }
+    Ok(())
+}
+
+fn texts(canvas: &Canvas<'_, '_, '_>, mark: &Mark, rect: Rect) -> Result<(), LayoutError> {
+    let stage = canvas.stage;
+    let ink = if mark.state == State::Faded { Ink::Text } else { mark.ink.on() };
+    let font = |at: usize| Font::regular(if at == 0 { stage.text } else { stage.text * 0.88 });
+    let fits = |at: usize, text: &str| stage.measure.width(text, font(at)) <= rect.width - 4.0;
+    let most = ((rect.height - 4.0) / (stage.text * LINE)).floor().max(0.0) as usize;
+    let shown: Vec<(usize, &String)> =
+        mark.lines.iter().enumerate().take(most).take_while(|(at, text)| fits(*at, text)).collect();
+    let [x, middle] = rect.middle();
+    let step = stage.text * LINE;
+    for (at, text) in &shown {
+        let y = middle + (*at as f32 - (shown.len() as f32 - 1.0) / 2.0) * step;
+        canvas.pen.text(text, [x, y], font(*at), ink, Anchor::Middle, VPos::Center)?;
+    }
+    Ok(())
+}

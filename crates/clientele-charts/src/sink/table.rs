@@ -1,0 +1,79 @@
+//! The data twin as rows of text for files.
+
+use crate::figure::{ColumnKind, DataTable, Datum};
+
+/// Header and rows as they stand in a file: numbers bare and in full, names guarded against being read as formulas.
+pub fn rows(table: &DataTable) -> Vec<Vec<String>> {
+    let header = table.columns.iter().map(|column| guarded(&column.label)).collect();
+    let cell = |(datum, kind): (&Datum, ColumnKind)| match datum.value {
+        // Days are for readers and for machines the same text.
+        Some(value) if kind != ColumnKind::Date => value.to_string(),
+        _ => guarded(&datum.text),
+    };
+    let kinds = || table.columns.iter().map(|column| column.kind);
+    let body = table.rows.iter().map(|row| row.iter().zip(kinds()).map(cell).collect());
+    std::iter::once(header).chain(body).collect()
+}
+
+/// The table as RFC 4180 text. A byte order mark, for spreadsheets that want one, is the caller's.
+///
+/// ```
+/// use clientele_charts::figure::{Column, ColumnKind, DataTable, Datum};
+/// let table = DataTable {
+///     columns: vec![
+///         Column::new("segment", "Segment", ColumnKind::Text),
+///         Column::new("share", "Share", ColumnKind::Share),
+///     ],
+///     rows: vec![vec![Datum::text("Can't, \"won't\""), Datum::number(0.25, "25%")]],
+/// };
+/// assert_eq!(clientele_charts::csv(&table), "Segment,Share\r\n\"Can't, \"\"won't\"\"\",0.25\r\n");
+/// ```
+pub fn csv(table: &DataTable) -> String {
+    let mut out = String::new();
+    for row in rows(table) {
+        for (at, cell) in row.iter().enumerate() {
+            if at > 0 {
+                out.push(',');
+            }
+            if cell.contains([',', '"', '\r', '\n']) {
+                out.push('"');
+                out.push_str(&cell.replace('"', "\"\""));
+                out.push('"');
+            } else {
+                out.push_str(cell);
+            }
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// A spreadsheet would run a text that begins like a formula.
+fn guarded(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && text.parse::<f64>().is_err();
+    if formula { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::Column;
+
+    #[test]
+    fn names_are_never_formulas_and_numbers_stay_numbers() {
+        let columns = vec![
+            Column::new("name", "=cmd", ColumnKind::Text),
+            Column::new("n", "n", ColumnKind::Number),
+            Column::new("day", "day", ColumnKind::Date),
+        ];
+        let row = |name: &str| {
+            vec![Datum::text(name), Datum::number(-1.5, "-1.5"), Datum::number(15_317.0, "Dec 9, 2011")]
+        };
+        let table = DataTable { columns, rows: vec![row("@SUM(A1)"), row("-12"), row("plain")] };
+        let rows = rows(&table);
+        assert_eq!(rows[0], ["'=cmd", "n", "day"]);
+        assert_eq!(rows[1], ["'@SUM(A1)", "-1.5", "Dec 9, 2011"]);
+        assert_eq!(rows[2][0], "-12");
+        assert_eq!(rows[3][0], "plain");
+    }
+}
