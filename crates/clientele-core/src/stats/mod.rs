@@ -1,3 +1,11 @@
 //! Statistics that several analyses share.
 
+pub mod btyd;
+pub mod km;
+pub mod log_rank;
+pub mod logistic;
+pub mod matrix;
+pub mod optimize;
+mod quadrature;
 pub mod quantile;
+pub mod special;
