@@ -141,6 +141,7 @@ pub fn ln_tricomi_u(a: f64, b: f64, z: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::excessive_precision, reason = "references are given with 17 digits")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

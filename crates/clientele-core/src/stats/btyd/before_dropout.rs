@@ -68,6 +68,7 @@ pub fn purchases_before_dropout(r: f64, tau: f64, a: f64, b: f64) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::excessive_precision, reason = "references are given with 17 digits")]
 mod tests {
     use super::*;
     use crate::stats::special::ln_hyp2f1;

@@ -180,6 +180,7 @@ pub(super) fn residual_if_alive([r, alpha, s, beta]: Params, x: f64, t: f64, del
 }
 
 #[cfg(test)]
+#[allow(clippy::excessive_precision, reason = "references are given with 17 digits")]
 mod tests {
     use super::*;
     use crate::stats::special::{ln_hyp2f1, ln_rising, log_diff_exp, log_sum_exp};

@@ -94,10 +94,7 @@ fn nobody_ended_and_nobody_there() {
     assert_eq!((curve.n, curve.events, curve.median(), curve.survival_at(9.0)), (2, 0, None, 1.0));
     assert_eq!(curve.restricted_mean(4.0, 0.95).mean, 4.0);
     let nobody = KaplanMeier::of(&[], Band::LogLog, 0.95);
-    assert_eq!(
-        (nobody.n, nobody.survival_at(1.0), nobody.restricted_mean(2.0, 0.95).mean),
-        (0, 1.0, 2.0)
-    );
+    assert_eq!((nobody.n, nobody.survival_at(1.0), nobody.restricted_mean(2.0, 0.95).mean), (0, 1.0, 2.0));
 }
 
 #[test]

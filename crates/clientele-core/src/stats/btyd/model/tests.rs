@@ -21,14 +21,9 @@ fn close(ours: f64, published: f64, tolerance: f64) {
 fn bg_nbd_expectations() {
     let params = [0.24259, 4.41360, 0.79292, 2.42591];
     let model = PurchaseModel { params, ..cdnow(0) };
-    for (weeks, published) in [
-        (0.1429, 0.0078),
-        (1.0, 0.0532),
-        (3.0, 0.1506),
-        (31.8571, 1.0405),
-        (32.0, 1.0437),
-        (78.0, 1.8576),
-    ] {
+    for (weeks, published) in
+        [(0.1429, 0.0078), (1.0, 0.0532), (3.0, 0.1506), (31.8571, 1.0405), (32.0, 1.0437), (78.0, 1.8576)]
+    {
         close(model.of_new(TimeUnit::Week.span(weeks)), published, 0.0004);
     }
     let customer = History { x: 2, t_x: 213, t: 272 };
