@@ -4,7 +4,6 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod csv;
-mod guess;
 pub mod protocol;
 pub mod service;
 mod summary;

@@ -66,8 +66,8 @@ impl<S: Signal> Service<S> {
             Finish::Load(load) => {
                 let Load { mut table, mut facts } = *load;
                 ingest::reread(&mut table, &self.options.readings, &mut facts.issues);
-                let guesses = crate::guess::guess(&table);
-                let mapping = self.options.mapping.clone().unwrap_or_else(|| crate::guess::mapping(&guesses));
+                let guesses = mapping::guess(&table);
+                let mapping = self.options.mapping.clone().unwrap_or_else(|| Mapping::from_guesses(&guesses));
                 let dataset = Dataset::new(table, mapping);
                 let loaded = self.loaded.insert(Loaded { dataset, facts, guesses });
                 Ok(Some(summary::of(loaded)))

@@ -47,7 +47,7 @@ pub(crate) fn of(loaded: &Loaded) -> String {
         mapping: &dataset.mapping,
         audit: dataset.audit(),
         problem: dataset.transactions.as_ref().err(),
-        signature: String::new(),
+        signature: format!("{:016x}", mapping::signature(&dataset.table)),
     };
     serde_json::to_string(&summary).unwrap_or_else(|_| "{}".to_owned())
 }

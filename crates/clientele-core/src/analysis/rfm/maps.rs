@@ -133,15 +133,15 @@ pub(super) fn map_a((r, f, m): (u8, u8, u8)) -> &'static str {
 
 pub(super) fn map_b(r: u8, f: u8) -> &'static str {
     match (r, f) {
-        (..=2, ..=2) => "hibernating",
-        (..=2, 3..=4) => "at_risk",
-        (..=2, _) => "cant_lose",
-        (3, ..=2) => "about_to_sleep",
+        (1 | 2, 1 | 2) => "hibernating",
+        (1 | 2, 3 | 4) => "at_risk",
+        (1 | 2, _) => "cant_lose",
+        (3, 1 | 2) => "about_to_sleep",
         (3, 3) => "need_attention",
-        (3..=4, 4..) => "loyal",
+        (3 | 4, 4 | 5) => "loyal",
         (4, 1) => "promising",
-        (5.., 1) => "new",
-        (_, 2..=3) => "potential_loyalist",
+        (_, 1) => "new",
+        (_, 2 | 3) => "potential_loyalist",
         _ => "champions",
     }
 }
@@ -162,13 +162,13 @@ fn map_c(r: bool, f: bool, m: bool) -> &'static str {
 
 fn map_d(r: u8, fm: u8) -> &'static str {
     match (r, fm) {
-        (5.., 4..) => "champions",
-        (3..=4, 4..) => "loyal",
-        (4.., 3) => "active",
-        (5.., _) => "new",
+        (5, 4 | 5) => "champions",
+        (3 | 4, 4 | 5) => "loyal",
+        (4 | 5, 3) => "active",
+        (5, _) => "new",
         (3, 3) => "needs_attention",
-        (3..=4, _) => "promising",
-        (_, 5..) => "previously_loyal",
+        (3 | 4, _) => "promising",
+        (_, 5) => "previously_loyal",
         (_, 4) | (1, 3) => "at_risk",
         (2, _) => "almost_lost",
         _ => "dormant",
