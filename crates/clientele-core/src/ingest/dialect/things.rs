@@ -1,5 +1,8 @@
 //! What kind of thing a cell looks like: enough to tell cells from torn pieces, not to read values.
 
+use crate::ingest::cells::{number, time};
+use crate::table::DateOrder;
+
 /// A cell's look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Thing {
@@ -67,89 +70,26 @@ fn is_torn(text: &str) -> bool {
     })
 }
 
-/// `1`, `-1.234,50`, `$ 12`, `(3)`, `5%`, `1e-3`, `12 345 €`, `¥1,234.00`.
-pub(crate) fn is_number(text: &str) -> bool {
-    let text = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
-    let is_sign = |char: char| {
-        matches!(char, '+' | '-' | '−' | '%' | '$' | '€' | '£' | '¥' | '￥' | '₩' | '₹' | '元' | '圆')
-    };
-    let text = text.trim_start_matches(is_sign).trim_start();
-    let text = text.trim_start_matches(is_sign).trim_end_matches(is_sign).trim_end();
-    let text = ["NT$", "HK$", "US$", "USD", "EUR", "CNY", "TWD", "RMB"]
-        .iter()
-        .find_map(|code| text.strip_prefix(code).or_else(|| text.strip_suffix(code)))
-        .map_or(text, str::trim);
-    let text = text.trim_start_matches(is_sign);
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-    if exponent.is_empty() || exponent.len() > 3 || !digits(exponent) {
-        return false;
-    }
-    // The last separator may be the decimal one, all before must part groups of three.
-    let Some(last) = mantissa.rfind(['.', ',']) else { return grouped(mantissa) };
-    let (whole, decimals) = mantissa.split_at(last);
-    let mark = decimals.chars().next();
-    let decimals = decimals.get(1..).unwrap_or_default();
-    let other_mark = |at: usize| whole.get(at..).and_then(|rest| rest.chars().next()) != mark;
-    let whole_fits = match whole {
-        "" => mark == Some('.') && !decimals.is_empty(),
-        _ => grouped(whole) && whole.rfind(['.', ',']).is_none_or(other_mark),
-    };
-    (whole_fits && digits(decimals)) || (decimals.is_empty() && digits(whole)) || grouped(mantissa)
+/// A number in either convention.
+fn is_number(text: &str) -> bool {
+    // A comma at the edge is more likely a delimiter than a decimal mark.
+    let edged = text.starts_with(',') || text.ends_with(',');
+    !edged && (number(text, false).is_some() || number(text, true).is_some())
+}
+
+/// A date in any order, a time of day, or both.
+pub(super) fn is_time(text: &str) -> bool {
+    let orders = [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy];
+    let digits = text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii();
+    let read = || orders.into_iter().any(|order| time(text, order, false).is_some());
+    digits && !is_torn(text) && (is_clock(text) || read())
 }
 
 fn digits(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|char| char.is_ascii_digit() || ('０'..='９').contains(&char))
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Digits, plain or in groups of three after the first.
-fn grouped(text: &str) -> bool {
-    if digits(text) {
-        return true;
-    }
-    let Some(mark) = text.chars().find(|char| matches!(char, '.' | ',' | ' ' | '\'' | '\u{a0}' | '\u{202f}'))
-    else {
-        return false;
-    };
-    let mut groups = text.split(mark);
-    groups.next().is_some_and(|first| first.len() <= 3 && digits(first))
-        && groups.all(|group| group.len() == 3 && digits(group))
-}
-
-/// `2024-01-05`, `5.1.24`, `2024/1/5 08:30`, `08:26:00`, `2024-01-05T08:30:00Z`, `2024年1月5日`, `5 Jan 2024`.
-pub(crate) fn is_time(text: &str) -> bool {
-    let both = |(day, clock): (&str, &str)| is_day(day) && is_clock(clock.trim());
-    text.split_once(['T', ' ']).is_some_and(both) || is_day(text) || is_clock(text)
-}
-
-fn is_day(text: &str) -> bool {
-    let Some(mark) = text.chars().find(|char| matches!(char, '-' | '/' | '.' | '年' | ' ')) else {
-        return false;
-    };
-    if mark == '年' {
-        let rest = text.split_once('年');
-        return rest.is_some_and(|(year, rest)| {
-            year.len() <= 4 && digits(year) && rest.contains('月') && !rest.contains(',')
-        });
-    }
-    let mut parts = text.split(mark);
-    let [Some(a), Some(b), Some(c), None] = [parts.next(), parts.next(), parts.next(), parts.next()] else {
-        return false;
-    };
-    let short = |part: &str| part.len() <= 2 && digits(part);
-    let year = |part: &str| matches!(part.len(), 2..=4) && digits(part);
-    let month = |part: &str| {
-        part.len() >= 3
-            && ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-                .iter()
-                .any(|name| part.get(..3).is_some_and(|start| start.eq_ignore_ascii_case(name)))
-            && part.chars().all(char::is_alphabetic)
-    };
-    // Blanks part only days with a month's name: three numbers in a row are three cells.
-    let numeric = mark != ' ' && short(b) && ((year(a) && short(c)) || (short(a) && year(c)));
-    numeric || (short(a) && month(b) && year(c))
-}
-
+/// `8:26`, `08:26:00.5`, `8:05 PM`.
 fn is_clock(text: &str) -> bool {
     let upper = text.trim_end_matches(['Z', 'z']);
     let bare =
