@@ -15,6 +15,7 @@ mod records;
 #[cfg(feature = "sheets")]
 pub mod sheets;
 mod text;
+mod things;
 
 pub use columns::reread;
 pub use error::IngestError;

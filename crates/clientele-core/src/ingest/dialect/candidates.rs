@@ -41,7 +41,7 @@ pub(super) fn candidates(head: &str, fixed: &DialectChoice, sep: Option<u8>) -> 
     };
     let mut all = Vec::new();
     for (delimiter, prior) in delimiters {
-        for quote in quotes(head, fixed) {
+        for quote in quotes(head, fixed, delimiter) {
             let plain = Dialect {
                 delimiter,
                 quote,
@@ -77,19 +77,37 @@ fn is_used(head: &str, delimiter: u8) -> bool {
     with > 0 && with * 2 >= all
 }
 
-fn quotes(head: &str, fixed: &DialectChoice) -> Vec<Option<u8>> {
+fn quotes(head: &str, fixed: &DialectChoice, delimiter: u8) -> Vec<Option<u8>> {
     if let Some(choice) = fixed.quote {
         return vec![choice.byte()];
     }
-    // Where there is no quote at all, RFC 4180 stands: one may come below the head.
+    // Where no cell begins with a quote, RFC 4180 stands: one may come below the head. But not in a single column:
+    // lines of text need no quotes, and one that begins with a quotation must not swallow those below it.
+    let said = begins_cells(head, delimiter, b'"');
+    if delimiter == Dialect::NO_DELIMITER && !said {
+        return vec![None];
+    }
     let mut quotes = vec![Some(b'"')];
-    if head.contains('\'') {
+    if begins_cells(head, delimiter, b'\'') {
         quotes.push(Some(b'\''));
     }
-    if head.contains('"') {
+    if said {
         quotes.push(None);
     }
     quotes
+}
+
+/// A quote says something only where a cell begins with it.
+fn begins_cells(head: &str, delimiter: u8, quote: u8) -> bool {
+    let bytes = head.as_bytes();
+    memchr::memchr_iter(quote, bytes).any(|at| {
+        let mut before = bytes.get(..at).unwrap_or_default().iter().rev();
+        match before.next() {
+            Some(b' ') if delimiter != b' ' => before.next() == Some(&delimiter),
+            Some(&byte) => byte == delimiter || byte == b'\n' || byte == b'\r',
+            None => true,
+        }
+    })
 }
 
 fn is_escaped(head: &str, quote: u8) -> bool {

@@ -2,8 +2,8 @@
 
 use super::candidates::candidates;
 use super::sample::{Cell, Sample, tokenize};
-use super::things::{Thing, is_time, look};
 use super::{Dialect, DialectChoice};
+use crate::ingest::things::{Thing, is_time, look};
 
 /// Bytes of the head that are looked at.
 const LOOKED_AT: usize = 64 << 10;
@@ -32,15 +32,22 @@ pub fn guess(head: &str, fixed: &DialectChoice) -> Dialect {
     let mut best = (0.0, None);
     for candidate in candidates(head, fixed, sep) {
         let sample = tokenize(head, &candidate.dialect);
-        let score = candidate.prior * score(&sample, &candidate.dialect, head.len());
         // Later candidates are the less usual ones: they must be better, not as good.
-        if score > best.0 * 1.0001 {
+        let mark = best.0 * 1.0001;
+        let form = candidate.prior * form(&sample, &candidate.dialect, head.len());
+        if form <= mark {
+            continue;
+        }
+        let (sense, torn) = sense(&sample, &candidate.dialect);
+        let score = form * sense * (1.0 - torn);
+        if score > mark {
             best = (score, Some(candidate.dialect));
         }
     }
     best.1.unwrap_or(Dialect {
         delimiter: fixed.delimiter.or(sep).unwrap_or(Dialect::NO_DELIMITER),
-        quote: fixed.quote.map_or(Some(b'"'), |choice| choice.byte()),
+        quote: fixed.quote.and_then(|choice| choice.byte()),
+        doubled: fixed.quote.is_some_and(|choice| choice.byte().is_some()),
         sep_line: sep.is_some(),
         ..Dialect::RFC_4180
     })
@@ -57,17 +64,15 @@ fn sep_line(head: &str) -> Option<(u8, &str)> {
         .then(|| (*byte, rest.strip_prefix("\r\n").or(rest.strip_prefix(['\n', '\r'])).unwrap_or(rest)))
 }
 
-fn score(sample: &Sample<'_>, dialect: &Dialect, length: usize) -> f64 {
-    let single = dialect.delimiter == Dialect::NO_DELIMITER;
+/// What the widths of the rows alone say, without a look at the cells: all of the score but sense and torn.
+fn form(sample: &Sample<'_>, dialect: &Dialect, length: usize) -> f64 {
     let Some(width) = width(sample) else { return 0.0 };
-    if width == 1 && !single {
+    if width == 1 && dialect.delimiter != Dialect::NO_DELIMITER {
         return 0.0;
     }
-    let uniformity = uniformity(sample, width);
-    let (sense, torn) = sense(sample, dialect);
     let lost = sample.unclosed as f64 / length.max(1) as f64;
     let gain = (width as f64 - 0.7) / width as f64;
-    uniformity.powf(1.5) * sense * gain * (1.0 - torn) * (1.0 - lost)
+    uniformity(sample, width).powf(1.5) * gain * (1.0 - lost)
 }
 
 /// The most frequent width beyond one; of two equally frequent ones the greater. One when there is no other.
@@ -111,7 +116,12 @@ fn sense(sample: &Sample<'_>, dialect: &Dialect) -> (f64, f64) {
         for pair in row.windows(2) {
             let [a, b] = pair else { continue };
             joints += 1;
-            if !a.quoted && !b.quoted && !a.text.is_empty() && a.text.len() + b.text.len() < 60 {
+            if !a.quoted
+                && !b.quoted
+                && !a.text.is_empty()
+                && !b.text.is_empty()
+                && a.text.len() + b.text.len() < 40
+            {
                 let joined = format!("{}{}{}", a.text, char::from(dialect.delimiter), b.text);
                 let link = !is_common(dialect.delimiter) && joined.contains("://");
                 torn += u32::from(link || is_time(joined.trim()));
@@ -156,7 +166,8 @@ mod tests {
         guess(head, &DialectChoice::default())
     }
 
-    const SINGLE: Dialect = Dialect { delimiter: Dialect::NO_DELIMITER, ..Dialect::RFC_4180 };
+    const SINGLE: Dialect =
+        Dialect { delimiter: Dialect::NO_DELIMITER, quote: None, doubled: false, ..Dialect::RFC_4180 };
     fn by(delimiter: u8) -> Dialect {
         Dialect { delimiter, ..Dialect::RFC_4180 }
     }

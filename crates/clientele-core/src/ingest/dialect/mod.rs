@@ -9,7 +9,6 @@ mod form;
 mod guess;
 mod rewriter;
 mod sample;
-mod things;
 
 pub use form::{Dialect, DialectChoice, QuoteChoice};
 pub use guess::guess;

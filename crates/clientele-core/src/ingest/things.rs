@@ -22,16 +22,21 @@ pub(crate) enum Thing {
     Torn,
 }
 
+/// Bytes of the longest number or time.
+const LONGEST_VALUE: usize = 48;
+
 /// Look at a cell. `quoted` cells may hold anything.
 pub(crate) fn look(text: &str, quoted: bool) -> Thing {
     let text = text.trim();
     if text.is_empty() {
         return Thing::Empty;
     }
-    if is_number(text) {
+    // Values hold digits and are short; prose is not worth the readers' time.
+    let value = text.len() <= LONGEST_VALUE && text.chars().any(char::is_numeric);
+    if value && is_number(text) {
         return Thing::Number;
     }
-    if is_time(text) {
+    if value && is_time(text) {
         return Thing::Time;
     }
     if !quoted && is_torn(text) {
@@ -78,9 +83,9 @@ fn is_number(text: &str) -> bool {
 }
 
 /// A date in any order, a time of day, or both.
-pub(super) fn is_time(text: &str) -> bool {
+pub(crate) fn is_time(text: &str) -> bool {
     let orders = [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy];
-    let digits = text.bytes().any(|byte| byte.is_ascii_digit()) || !text.is_ascii();
+    let digits = text.chars().any(char::is_numeric);
     let read = || orders.into_iter().any(|order| time(text, order, false).is_some());
     digits && !is_torn(text) && (is_clock(text) || read())
 }

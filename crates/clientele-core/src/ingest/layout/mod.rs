@@ -1,0 +1,10 @@
+//! Where in a file the table is: what stands above it, its header, its width; and the rows inside that are no data.
+
+mod aside;
+mod guess;
+mod header;
+mod names;
+mod words;
+
+pub use aside::aside;
+pub use guess::{Layout, guess, with_header};
