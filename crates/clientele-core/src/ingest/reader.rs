@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::dialect::{self, Dialect};
-use super::encoding::{self, Detector, Encoding, EncodingGuess, Quick};
+use super::encoding::{self, Decoder, Detector, Encoding, EncodingGuess, Quick};
 use super::error::IngestError;
 use super::json::{self, JsonKind};
 use super::layout::{self, Layout};
@@ -105,13 +105,15 @@ enum Stage {
     Text(Box<TextReader>),
     /// Asking every byte of the file for its encoding.
     Detect(Box<Detector>),
+    /// Streaming records of JSON, one a line.
+    Lines(Box<json::Lines>, Box<Decoder>),
     /// Formats that need the whole file.
     Whole(Vec<u8>, Whole),
 }
 
 #[derive(Clone, Copy)]
 enum Whole {
-    Json(JsonKind),
+    Json,
     #[cfg(feature = "sheets")]
     Sheet,
 }
@@ -126,6 +128,7 @@ impl Ingest {
     pub fn rows(&self) -> u64 {
         match &self.stage {
             Stage::Text(reader) => reader.rows(),
+            Stage::Lines(lines, _) => lines.rows(),
             _ => 0,
         }
     }
@@ -144,6 +147,12 @@ impl Ingest {
             }
             Stage::Detect(detector) => {
                 detector.feed(bytes);
+                Ok(Feed::More)
+            }
+            Stage::Lines(lines, decoder) => {
+                let mut text = Vec::new();
+                decoder.feed(bytes, false, &mut text);
+                lines.feed(&text)?;
                 Ok(Feed::More)
             }
             Stage::Whole(whole, _) => {
@@ -180,7 +189,19 @@ impl Ingest {
                 facts.encoding.get_or_insert(utf8);
                 reader.finish(&mut facts.issues)
             }
-            Stage::Whole(bytes, Whole::Json(kind)) => json::read_json(&bytes, kind, &mut facts.issues, cx)?,
+            Stage::Lines(mut lines, mut decoder) => {
+                let mut text = Vec::new();
+                decoder.feed(b"", true, &mut text);
+                lines.feed(&text)?;
+                lines.finish(&mut facts.issues)?
+            }
+            Stage::Whole(bytes, Whole::Json) => {
+                let mut text = Vec::new();
+                let encoding = facts.encoding.map_or(Encoding::Utf8, |guess| guess.encoding);
+                Decoder::new(encoding).feed(&bytes, true, &mut text);
+                drop(bytes);
+                json::read_json(&text, JsonKind::Json, &mut facts.issues, cx)?
+            }
             #[cfg(feature = "sheets")]
             Stage::Whole(bytes, Whole::Sheet) => {
                 let sheet = self.options.sheet.as_deref();
@@ -208,7 +229,7 @@ impl Ingest {
     fn start(&mut self, whole: bool) -> Result<Feed, IngestError> {
         let Stage::Head(head) = &mut self.stage else { return Ok(Feed::More) };
         let head = std::mem::take(head);
-        if head.is_empty() {
+        if whole && head.trim_ascii().is_empty() {
             return Err(IngestError::Empty);
         }
         match signature::of(&head) {
@@ -230,11 +251,20 @@ impl Ingest {
         };
         let body = head.get(mark..).unwrap_or_default();
         let mut sample = Vec::new();
-        encoding::Decoder::new(encoding).feed(body, whole, &mut sample);
+        Decoder::new(encoding).feed(body, whole, &mut sample);
         let sample = String::from_utf8_lossy(&sample).into_owned();
         if let Some(kind) = json::sniff(&sample) {
             self.facts.format = Format::Json;
-            self.stage = Stage::Whole(body.to_vec(), Whole::Json(kind));
+            self.stage = match kind {
+                JsonKind::Json => Stage::Whole(body.to_vec(), Whole::Json),
+                JsonKind::Lines => {
+                    let (mut decoder, mut lines) = (Decoder::new(encoding), json::Lines::default());
+                    let mut text = Vec::new();
+                    decoder.feed(body, false, &mut text);
+                    lines.feed(&text)?;
+                    Stage::Lines(Box::new(lines), Box::new(decoder))
+                }
+            };
             return Ok(Feed::More);
         }
         let dialect = dialect::guess(&sample, &self.options.dialect());
@@ -323,5 +353,49 @@ pub fn read_bytes(bytes: &[u8], options: Options) -> Result<Load, IngestError> {
         {
             return Ok(*load);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::signature::Signature;
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Result<Load, IngestError> {
+        read_bytes(bytes, Options::default())
+    }
+
+    #[test]
+    fn json_in_any_encoding_and_layout() {
+        let (array, lines) =
+            ("[{\"客户\": \"王芳\"},\n{\"客户\": \"李强\"}]", "{\"客户\": \"王芳\"}\n{\"客户\": \"李强\"}");
+        for text in [array, lines] {
+            let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let marked = [b"\xff\xfe", utf16.as_slice()].concat();
+            let gbk = Encoding::Gb18030;
+            for bytes in [text.as_bytes(), &utf16, &marked, &encoded(text, gbk)] {
+                let load = read(bytes).unwrap();
+                assert_eq!(load.facts.format, Format::Json);
+                assert_eq!((load.table.columns[0].name.as_str(), load.table.n_rows), ("客户", 2));
+                assert_eq!(load.table.cell(1, 0), "李强");
+            }
+        }
+    }
+
+    fn encoded(text: &str, encoding: Encoding) -> Vec<u8> {
+        encoding_rs::Encoding::for_label(encoding.id().as_bytes()).unwrap().encode(text).0.into_owned()
+    }
+
+    #[test]
+    fn what_is_no_table_is_told() {
+        assert_eq!(read(b"").err(), Some(IngestError::Empty));
+        assert_eq!(read(b" \r\n\n").err(), Some(IngestError::Empty));
+        assert_eq!(
+            read(b"\x89PNG\r\n\x1a\n\0\0\0\r").err(),
+            Some(IngestError::NotText { kind: Signature::Png })
+        );
+        assert_eq!(read(b"%PDF-1.7\n").err(), Some(IngestError::NotText { kind: Signature::Pdf }));
+        let deep = "[".repeat(10_000);
+        assert_eq!(read(deep.as_bytes()).err(), Some(IngestError::TooDeep { limit: 128 }));
     }
 }
