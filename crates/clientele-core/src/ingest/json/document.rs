@@ -74,7 +74,7 @@ impl<'a> Document<'a, '_> {
 
     fn record(&mut self, records: &mut Records, value: &'a RawValue) -> Result<(), IngestError> {
         let line = self.line_of(value);
-        if records.rows.len() % 4096 == 0 {
+        if records.rows.len().is_multiple_of(4096) {
             self.tick()?;
         }
         records.push(line, value)
