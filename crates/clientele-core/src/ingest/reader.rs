@@ -205,13 +205,15 @@ impl Ingest {
             #[cfg(feature = "sheets")]
             Stage::Whole(bytes, Whole::Sheet) => {
                 let sheet = self.options.sheet.as_deref();
-                let load = super::sheets::read_sheets(bytes, sheet, &mut facts.issues, cx)?;
+                let header = self.options.header;
+                let load = super::sheets::read_sheets(bytes, sheet, header, &mut facts.issues, cx)?;
+                facts.layout = load.layout;
                 facts.sheets = load
                     .sheets
                     .into_iter()
                     .map(|sheet| SheetFact {
                         name: sheet.name,
-                        rows: sheet.rows as u64,
+                        rows: u64::from(sheet.rows),
                         hidden: sheet.hidden,
                     })
                     .collect();

@@ -5,12 +5,19 @@ use super::dialect::Dialect;
 use csv_core::ReadFieldResult;
 
 /// A cell of a record: where its text is.
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    from: usize,
-    to: usize,
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Span {
+    pub(super) from: usize,
+    pub(super) to: usize,
     /// True when the text was unquoted into the side buffer.
     unquoted: bool,
+}
+
+#[cfg(feature = "sheets")]
+impl Span {
+    pub(super) fn new(from: usize, to: usize) -> Self {
+        Self { from, to, unquoted: false }
+    }
 }
 
 /// One record, borrowed from the chunk.
@@ -25,6 +32,12 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    /// A record whose cells are parts of `bytes`.
+    #[cfg(feature = "sheets")]
+    pub(super) fn new(bytes: &'a [u8], cells: &'a [Span], line: u64) -> Self {
+        Self { bytes, unquoted: &[], cells, line, stray_quote: false }
+    }
+
     pub(super) fn len(&self) -> usize {
         self.cells.len()
     }

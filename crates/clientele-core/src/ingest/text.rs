@@ -62,7 +62,7 @@ impl TextReader {
 }
 
 /// Columns under construction.
-struct Builder {
+pub(super) struct Builder {
     names: Vec<String>,
     columns: Vec<ColumnBuilder>,
     n_rows: usize,
@@ -77,7 +77,7 @@ struct Builder {
 }
 
 impl Builder {
-    fn new(layout: &Layout, separator: usize) -> Self {
+    pub(super) fn new(layout: &Layout, separator: usize) -> Self {
         Self {
             names: layout.names.clone(),
             columns: layout.names.iter().map(|_| ColumnBuilder::default()).collect(),
@@ -92,7 +92,7 @@ impl Builder {
     }
 
     #[inline]
-    fn record(&mut self, record: &Record<'_>) {
+    pub(super) fn record(&mut self, record: &Record<'_>) {
         if self.separator + self.preamble + self.header > 0 {
             return self.pass_over(record);
         }
@@ -150,7 +150,7 @@ impl Builder {
         }
     }
 
-    fn finish(self, issues: &mut Issues) -> Table {
+    pub(super) fn finish(self, issues: &mut Issues) -> Table {
         issues.merge(self.issues);
         let columns = self.columns.into_iter().zip(self.names).map(|(column, name)| column.finish(name));
         Table { columns: columns.collect(), n_rows: self.n_rows, lines: self.lines, aside: Vec::new() }
