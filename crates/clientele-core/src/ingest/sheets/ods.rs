@@ -137,11 +137,9 @@ fn walk(bytes: &[u8], each: &mut dyn FnMut(Item<'_>) -> Result<(), IngestError>)
                 let letter = entity.resolve_char_ref().ok().flatten().map(String::from);
                 walker.text(known.or(letter.as_deref()).unwrap_or("\u{fffd}"));
             }
-            Event::End(element) => {
-                if walker.end(element.name().as_ref()) {
-                    each(Item::Row(&walker.row))?;
-                    walker.next_row();
-                }
+            Event::End(element) if walker.end(element.name().as_ref()) => {
+                each(Item::Row(&walker.row))?;
+                walker.next_row();
             }
             _ => {}
         }

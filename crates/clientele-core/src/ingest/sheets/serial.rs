@@ -97,9 +97,7 @@ mod tests {
     fn durations_and_numbers() {
         assert_eq!(text(|out| duration(out, 1.5)), "36:00:00");
         assert_eq!(text(|out| duration(out, -1.0)), "-1");
-        for (value, expected) in
-            [(17850.0, "17850"), (2.55, "2.55"), (-0.0, "0"), (1e300, "1e300")]
-        {
+        for (value, expected) in [(17850.0, "17850"), (2.55, "2.55"), (-0.0, "0"), (1e300, "1e300")] {
             assert_eq!(text(|out| number(out, value)), expected);
         }
     }
