@@ -4,37 +4,39 @@ rfm-title = RFM analysis
 rfm-about = Who bought how recently, how often and for how much: scores from 1 to 5 on each, and a segment for every customer.
 
 # The finding, in one sentence.
-rfm-headline = { $segment } are { $share } of customers and { $revenue } of revenue ({ $lo }–{ $hi }).
+rfm-headline = { $segment } are { $share } of customers and { $revenue } of revenue ({ $interval }).
 rfm-headline-plain = { $segment } are { $share } of customers and { $revenue } of revenue.
 
 # The three measures.
-rfm-recency = Recency
-rfm-frequency = Frequency
-rfm-monetary = Monetary value
 rfm-recency-axis = Days since last order
-rfm-frequency-axis = Number of orders
-rfm-monetary-axis = Money spent
-rfm-r-score = Recency score
-rfm-f-score = Frequency score
-rfm-m-score = Monetary score
-rfm-score = Score { $n }
+rfm-frequency-axis = Orders per customer
+rfm-monetary-axis = Money spent per customer
+rfm-recency-score = Recency score
+rfm-frequency-score = Frequency score
+rfm-recency-score-axis = Recency score, days since last order
+rfm-frequency-score-axis = Frequency score, orders
+rfm-at-most = ≤{ $n }
+rfm-at-least = ≥{ $n }
 rfm-median-recency = Median days since last order
 rfm-median-frequency = Median orders
 rfm-median-monetary = Median money spent
 
 # The grid.
-rfm-grid-title = Money spent by recency and frequency
-rfm-grid-subtitle = Mean money spent per customer in each cell of scores, with the number of customers
+rfm-grid-title = Money spent per customer by recency and frequency
+rfm-grid-subtitle = Mean money spent per customer in each cell of scores, and the number of customers.
 rfm-grid-mark = Recency score { $r }, frequency score { $f }
 rfm-grid-mean = Mean money spent
+rfm-grid-summary = Customers with recency score { $r } and frequency score { $f } spent most: { $mean } each on average, { $customers }.
 
 # Segments.
 rfm-tree-title = Where revenue comes from
-rfm-tree-subtitle = Area: revenue of the segment, with its share
+rfm-tree-subtitle = Area shows the revenue of each segment; the percentage is its share.
+rfm-tree-note = { $n ->
+    [one] { $n } segment without revenue above zero is left out.
+   *[other] { $n } segments without revenue above zero are left out.
+}
 rfm-bars-title = Share of customers against share of revenue
-rfm-bars-subtitle = By segment. The line at the revenue share is its 95% interval.
-rfm-bars-customers = Customers
-rfm-bars-revenue = Revenue
+rfm-bars-subtitle = By segment. The whisker is the 95% interval of the share of revenue.
 rfm-segment = Segment
 rfm-interval-lo = Share of revenue, low
 rfm-interval-hi = Share of revenue, high
@@ -43,22 +45,35 @@ rfm-interval-hi = Share of revenue, high
 rfm-recency-title = How long ago customers last bought
 rfm-frequency-title = How often customers bought
 rfm-monetary-title = How much customers spent
-rfm-histogram-subtitle = Customers; the dashed lines divide the scores. Drag one to score again.
+rfm-histogram-subtitle = Number of customers. Dashed lines divide the scores: drag one to score again.
+rfm-histogram-summary = { $customers }; the most, { $n }, are from { $from } to { $to }.
+rfm-histogram-above = { $n ->
+    [one] { $n } customer above { $edge } is not drawn.
+   *[other] { $n } customers above { $edge } are not drawn.
+}
+rfm-histogram-below = { $n ->
+    [one] { $n } customer below { $edge } is not drawn.
+   *[other] { $n } customers below { $edge } are not drawn.
+}
 rfm-handle = Border between scores { $low } and { $high }
 
 # Recency against frequency.
 rfm-scatter-title = Recency against frequency
-rfm-scatter-subtitle = Each circle is a group of alike customers: area is their number, colour their segment
+rfm-scatter-subtitle = A circle is a group of like customers: its area their number, its colour their segment.
+rfm-scatter-mark = { $recency } days since last order, { $frequency } orders
+rfm-scatter-summary = { $customers } in { $n } groups; the largest, { $most }, is at { $recency } days and { $frequency } orders.
 
 # Two maps compared.
 rfm-cross-title = The same customers on two maps
-rfm-cross-subtitle = Number of customers: rows “{ $rows }”, columns “{ $columns }”
+rfm-cross-subtitle = Number of customers. Rows: { $rows }. Columns: { $columns }.
+rfm-cross-mark = { $row } and { $column }
+rfm-cross-summary = Most customers, { $n }, are { $row } on one map and { $column } on the other.
 
 # Maps.
 rfm-map-a = Ten segments, R × F × M
 rfm-map-b = Ten segments, R × F
 rfm-map-c = Eight customer types
-rfm-map-d = Eleven groups (Shopify)
+rfm-map-d = Ten groups (Shopify)
 rfm-map-e = Six groups (quartiles)
 
 # Segments. The attribute is the segment as the subject of a sentence, where the name alone cannot be one.
@@ -69,6 +84,8 @@ rfm-segment-new = New customers
 rfm-segment-promising = Promising
     .subject = Promising customers
 rfm-segment-need-attention = Need attention
+    .subject = Customers who need attention
+rfm-segment-needs-attention = Needs attention
     .subject = Customers who need attention
 rfm-segment-about-to-sleep = About to sleep
     .subject = Customers about to sleep
@@ -82,6 +99,8 @@ rfm-segment-lost = Lost
     .subject = Lost customers
 rfm-segment-others = Others
     .subject = Other customers
+rfm-segment-other = Other
+    .subject = Other customers
 rfm-segment-active = Active
     .subject = Active customers
 rfm-segment-previously-loyal = Previously loyal
@@ -90,7 +109,6 @@ rfm-segment-almost-lost = Almost lost
     .subject = Almost lost customers
 rfm-segment-dormant = Dormant
     .subject = Dormant customers
-rfm-segment-prospects = Prospects
 rfm-segment-premium = Premium customers
 rfm-segment-repeat = Repeat customers
 rfm-segment-top-spender = Top spenders
@@ -103,7 +121,7 @@ rfm-segment-important-keep = Important: keep
     .subject = Important customers to keep
 rfm-segment-important-develop = Important: develop
     .subject = Important customers to develop
-rfm-segment-important-retain = Important: win back
+rfm-segment-important-win-back = Important: win back
     .subject = Important customers to win back
 rfm-segment-general-value = General: value
     .subject = General value customers
@@ -111,5 +129,24 @@ rfm-segment-general-keep = General: keep
     .subject = General customers to keep
 rfm-segment-general-develop = General: develop
     .subject = General customers to develop
-rfm-segment-general-retain = General: win back
+rfm-segment-general-win-back = General: win back
     .subject = General customers to win back
+
+# Reservations.
+caveat-few-levels-recency = Recency takes only { $levels } different values, so not all five scores can occur.
+caveat-few-levels-frequency = Frequency takes only { $levels } different values, so not all five scores can occur.
+caveat-few-levels-monetary = Money spent takes only { $levels } different values, so not all five scores can occur.
+caveat-ties-split = This scheme gives customers with equal values different scores; which ones depends on their order.
+caveat-few-customers = With { $customers } customers, single ones decide the scores: read shares with care.
+caveat-negative-money = { $customers ->
+    [one] { $customers } customer was given back more than was paid.
+   *[other] { $customers } customers were given back more than they paid.
+}
+caveat-later-rows = { $rows ->
+    [one] { $rows } row after the as-of date is left out.
+   *[other] { $rows } rows after the as-of date are left out.
+}
+caveat-without-purchase = { $customers ->
+    [one] { $customers } customer has returns but no purchase, and no score.
+   *[other] { $customers } customers have returns but no purchase, and no score.
+}

@@ -8,8 +8,10 @@ pub mod palette;
 mod scale;
 mod sink;
 mod text;
+mod views;
 
 pub use layout::{LayoutError, Stage, layout};
 pub use scale::Scale;
 pub use sink::{Grab, Ground, Hits, Run, Step, Surface, csv, drag, replay, rows, svg};
 pub use text::{Font, PlainMeasure, TextMeasure};
+pub use views::{IDS, ViewError, ViewOptions, figures, headline};

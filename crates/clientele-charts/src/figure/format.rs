@@ -34,7 +34,10 @@ impl Format {
             Self::Money { currency } if value.abs() >= 1_000.0 => {
                 numbers.money_compact(value, currency.as_deref())
             }
-            Self::Money { currency } => numbers.money(value, currency.as_deref()),
+            Self::Money { currency } => {
+                let value = if step >= 1.0 { value.round() } else { value };
+                numbers.money(value, currency.as_deref())
+            }
             Self::Day => numbers.date(date(value)),
             Self::Month => {
                 let Date { year, month, .. } = date(value);
@@ -92,7 +95,9 @@ mod tests {
             (Format::Percent, 0.25, 0.05, "25%"),
             (Format::Percent, 0.025, 0.025, "2.5%"),
             (money.clone(), 1_250_000.0, 0.0, "£1.3M"),
-            (money, 250.0, 50.0, "£250"),
+            (money.clone(), 250.0, 50.0, "£250"),
+            (money.clone(), 80.89, 1.0, "£81"),
+            (money, 80.89, 0.0, "£80.89"),
             (Format::Day, 15_317.0, 1.0, "Dec 9, 2011"),
             (Format::Month, 15_317.0, 30.0, "Dec 2011"),
         ];

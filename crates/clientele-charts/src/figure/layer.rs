@@ -67,6 +67,8 @@ pub struct Dot {
     pub weight: Option<f64>,
     /// Drawn as a ring.
     pub hollow: bool,
+    /// Where on the x axis a line to the dot begins: zero for a lollipop, its partner for a dumbbell.
+    pub stem: Option<f64>,
     /// The interval of its x, drawn as a whisker.
     pub x_interval: Option<(f64, f64)>,
     /// The interval of its y, drawn as a whisker.
@@ -144,6 +146,7 @@ impl Dot {
             y,
             weight: None,
             hollow: false,
+            stem: None,
             x_interval: None,
             y_interval: None,
             side: Side::default(),

@@ -3,12 +3,14 @@
 use super::Stage;
 use crate::backend::LINE;
 use crate::display::Rect;
-use crate::figure::{Axis, AxisKind, Direction, Layer, Plot};
+use crate::figure::{Axis, AxisKind, Direction, Layer, Plot, Side};
 use crate::scale::Scale;
-use crate::text::{widest, wrap};
+use crate::text::{Font, balance, widest};
 
 /// From the plot to the labels of its axes.
 pub(crate) const TICK_GAP: f32 = 6.0;
+/// No text is smaller.
+const SMALLEST: f32 = 9.0;
 
 /// Scales, labels and margins of a plot.
 pub(crate) struct Axes {
@@ -16,8 +18,12 @@ pub(crate) struct Axes {
     pub(crate) y: Scale,
     pub(crate) x_labels: Vec<String>,
     pub(crate) y_labels: Vec<String>,
+    /// Size of the labels at the y axis: names of many rows are smaller.
+    pub(crate) y_text: f32,
     /// Names of bands that are too narrow for them run upwards.
     pub(crate) turned: bool,
+    /// From the y axis to its labels.
+    pub(crate) y_gap: f32,
     pub(crate) left: f32,
     pub(crate) top: f32,
     pub(crate) right: f32,
@@ -26,13 +32,22 @@ pub(crate) struct Axes {
 
 impl Axes {
     pub(crate) fn new(stage: &Stage<'_>, plot: &Plot, area: Rect) -> Self {
+        // What names below the plot need depends on what those beside it leave, and the other way round: twice over.
+        let first = Scale::new(&plot.x.kind, 5, false);
+        let guess = Self::near(stage, plot, area, 2.0 * stage.text * LINE, &first);
+        Self::near(stage, plot, area, guess.bottom, &guess.x)
+    }
+
+    /// The axes of a plot with about this margin below and this x axis.
+    fn near(stage: &Stage<'_>, plot: &Plot, area: Rect, below: f32, about: &Scale) -> Self {
         let line = stage.text * LINE;
         let top = top_margin(stage, plot);
-        // Height first without, then with what the names below need.
-        let (y, y_labels) = vertical(stage, &plot.y, area, area.height - top - 2.0 * line);
-        let y_width = multi_line_width(stage, &y_labels);
-        let left = if plot.y.shown { (y_width + TICK_GAP + 2.0).ceil() } else { 1.0 };
-        let ends = end_labels(stage, plot, area.width - left);
+        let (y, y_labels, y_text) = vertical(stage, &plot.y, area, area.height - top - below);
+        let lines = y_labels.iter().flat_map(|label| label.split('\n'));
+        let y_width = widest(lines, Font::regular(y_text), stage.measure);
+        let y_gap = TICK_GAP + start_labels(stage, plot, about, area.width - y_width - TICK_GAP);
+        let left = if plot.y.shown { (y_width + y_gap + 2.0).ceil() } else { 1.0 };
+        let ends = end_labels(stage, plot, about, area.width - left);
         let wide = (area.width - left - ends.max(8.0)).max(20.0);
         let (x, x_labels, turned) = horizontal(stage, &plot.x, wide, area.height);
         let overhang = |label: Option<&String>, share: f32| match label {
@@ -43,7 +58,7 @@ impl Axes {
         let right = overhang(x_labels.last(), 1.0 - place(x.ticks().at.last())).max(ends).max(6.0);
         let left = left.max(overhang(x_labels.first(), place(x.ticks().at.first())));
         let label_height = if turned {
-            widest(x_labels.iter().map(String::as_str), stage.font(), stage.measure)
+            widest(x_labels.iter().flat_map(|label| label.split('\n')), stage.font(), stage.measure)
         } else {
             x_labels.iter().map(|label| label.split('\n').count()).max().unwrap_or(0) as f32 * line
         };
@@ -53,7 +68,7 @@ impl Axes {
         } else {
             2.0
         };
-        Self { x, y, x_labels, y_labels, turned, left, top, right, bottom }
+        Self { x, y, x_labels, y_labels, y_text, turned, y_gap, left, top, right, bottom }
     }
 
     /// The label of a tick.
@@ -75,40 +90,48 @@ fn top_margin(stage: &Stage<'_>, plot: &Plot) -> f32 {
     (row(heading) + row(strip) + row(tags) + row(above)).max(stage.text * 0.6)
 }
 
-/// The y axis: a tick every 40 px or so; names in at most 40% of the width.
-fn vertical(stage: &Stage<'_>, axis: &Axis, area: Rect, height: f32) -> (Scale, Vec<String>) {
-    let most = (height / (stage.text * 3.6)).floor().clamp(2.0, 9.0) as usize;
+/// The y axis: a tick every 40 px or so; names in at most 40% of the width, as small as their rows are low.
+fn vertical(stage: &Stage<'_>, axis: &Axis, area: Rect, height: f32) -> (Scale, Vec<String>, f32) {
+    let most = (height / (stage.text * 3.6)).floor().clamp(3.0, 9.0) as usize;
     let scale = Scale::new(&axis.kind, most, true);
-    let labels = match &axis.kind {
-        AxisKind::Band { names } => {
-            let band = height / names.len().max(1) as f32;
-            let lines = (band / (stage.text * LINE)).floor().clamp(1.0, 3.0) as usize;
-            let wrapped = |name: &String| fold(stage, name, area.width * 0.4, lines);
-            names.iter().map(wrapped).collect()
-        }
-        _ => tick_labels(stage, axis, &scale),
+    let AxisKind::Band { names } = &axis.kind else {
+        let labels = tick_labels(stage, axis, &scale);
+        return (scale, labels, stage.text);
     };
-    (scale, labels)
+    let band = height / names.len().max(1) as f32;
+    let text = stage.text.min(band * 0.9).max(SMALLEST);
+    let lines = (band / (text * LINE)).floor().clamp(1.0, 3.0) as usize;
+    let font = Font::regular(text);
+    let wrapped = |name: &String| {
+        let one = if lines == 1 { name.replace('\n', " · ") } else { name.clone() };
+        fold(stage, &one, font, area.width * 0.4, lines)
+    };
+    // Rows too low for any text are named every second or third time.
+    let every = (SMALLEST / band.max(0.1)).ceil().max(1.0) as usize;
+    let thinned = |(at, name): (usize, &String)| if at % every == 0 { wrapped(name) } else { String::new() };
+    (scale, names.iter().enumerate().map(thinned).collect(), text)
 }
 
 /// The x axis: as many ticks as do not touch; names of bands in lines, or upwards when lines do not help.
 fn horizontal(stage: &Stage<'_>, axis: &Axis, width: f32, height: f32) -> (Scale, Vec<String>, bool) {
     if let AxisKind::Band { names } = &axis.kind {
         let band = width / names.len().max(1) as f32;
-        let folded: Vec<String> = names.iter().map(|name| fold(stage, name, band - 4.0, 3)).collect();
+        let level = |name: &String| fold(stage, name, stage.font(), band - 4.0, 3);
+        let folded: Vec<String> = names.iter().map(level).collect();
         let cut = folded.iter().zip(names).any(|(label, name)| label.contains('…') && !name.contains('…'));
         let scale = Scale::new(&axis.kind, names.len(), false);
         if !cut {
             return (scale, folded, false);
         }
-        let flat = |name: &String| fold(stage, &name.replace('\n', " "), height * 0.4, 1);
+        let lines = (band / (stage.text * LINE)).floor().clamp(1.0, 2.0) as usize;
+        let flat = |name: &String| fold(stage, &name.replace('\n', " "), stage.font(), height * 0.5, lines);
         return (scale, names.iter().map(flat).collect(), true);
     }
-    let mut most = (width / (stage.text * 4.0)).floor().clamp(2.0, 10.0) as usize;
+    let mut most = (width / (stage.text * 4.0)).floor().clamp(3.0, 10.0) as usize;
     loop {
         let scale = Scale::new(&axis.kind, most, false);
         let labels = tick_labels(stage, axis, &scale);
-        if most <= 2 || !touching(stage, &scale, &labels, width) {
+        if most <= 3 || !touching(stage, &scale, &labels, width) {
             return (scale, labels, false);
         }
         most -= 1;
@@ -140,8 +163,7 @@ fn tick_labels(stage: &Stage<'_>, axis: &Axis, scale: &Scale) -> Vec<String> {
 }
 
 /// What labels at the right ends of marks need beyond the plot.
-fn end_labels(stage: &Stage<'_>, plot: &Plot, width: f32) -> f32 {
-    let scale = Scale::new(&plot.x.kind, 5, false);
+fn end_labels(stage: &Stage<'_>, plot: &Plot, scale: &Scale, width: f32) -> f32 {
     let mut most = 0.0f32;
     let mut need = |end: f64, text: &str| {
         let beyond = stage.width_of(text) + 8.0 - (1.0 - scale.share(end) as f32) * width;
@@ -160,7 +182,7 @@ fn end_labels(stage: &Stage<'_>, plot: &Plot, width: f32) -> f32 {
                 end.into_iter().for_each(|end| need(end, &line.name));
             }
             Layer::Points { dots } => {
-                for dot in dots.iter().filter(|dot| dot.side == crate::figure::Side::Right) {
+                for dot in dots.iter().filter(|dot| dot.side == Side::Right) {
                     let end = dot.x_interval.map_or(dot.x, |(_, hi)| hi.max(dot.x));
                     dot.mark.lines.iter().take(1).for_each(|text| need(end, text));
                 }
@@ -171,13 +193,27 @@ fn end_labels(stage: &Stage<'_>, plot: &Plot, width: f32) -> f32 {
     most.ceil()
 }
 
-fn fold(stage: &Stage<'_>, name: &str, width: f32, lines: usize) -> String {
-    let parts = name.split('\n').flat_map(|part| wrap(part, stage.font(), width, lines, stage.measure));
-    parts.collect::<Vec<_>>().join("\n")
+/// What labels to the left of marks need between the axis and its own labels.
+fn start_labels(stage: &Stage<'_>, plot: &Plot, scale: &Scale, width: f32) -> f32 {
+    let dots = || {
+        plot.layers.iter().flat_map(|layer| match layer {
+            Layer::Points { dots } => dots.as_slice(),
+            _ => &[],
+        })
+    };
+    let need = dots().filter(|dot| dot.side == Side::Left).filter_map(|dot| {
+        // The label stands to the left of all that is in its row.
+        let row = dots().filter(|other| other.y == dot.y);
+        let starts = row.map(|other| other.x_interval.map_or(other.x, |(lo, _)| lo.min(other.x)));
+        let start = starts.fold(f64::INFINITY, f64::min);
+        Some(stage.width_of(dot.mark.lines.first()?) + 14.0 - scale.share(start) as f32 * width)
+    });
+    need.fold(0.0, f32::max).min(width * 0.2)
 }
 
-fn multi_line_width(stage: &Stage<'_>, labels: &[String]) -> f32 {
-    widest(labels.iter().flat_map(|label| label.split('\n')), stage.font(), stage.measure)
+fn fold(stage: &Stage<'_>, name: &str, font: Font, width: f32, lines: usize) -> String {
+    let parts = name.split('\n').flat_map(|part| balance(part, font, width, lines, stage.measure));
+    parts.collect::<Vec<_>>().join("\n")
 }
 
 fn longest_line(label: &str) -> &str {

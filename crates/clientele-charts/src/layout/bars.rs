@@ -1,13 +1,14 @@
 //! Bars and histograms, with whiskers and their values at the end.
 
 use super::LayoutError;
-use super::pen::{density, fill, fixed, stroke};
+use super::pen::{at_density, density, fill, fixed, label_ink, stroke};
 use super::plot::Canvas;
 use crate::backend::LINE;
 use crate::display::{Anchor, Rect};
 use crate::figure::{Bar, Direction};
 use crate::palette::Ink;
 use plotters::element::Rectangle;
+use plotters::style::ShapeStyle;
 use plotters::style::text_anchor::VPos;
 use std::iter::once;
 
@@ -40,7 +41,8 @@ pub(super) fn draw(
         })?;
         if let Some(interval) = bar.interval {
             let middle = (bar.across.0 + bar.across.1) / 2.0;
-            whisker(canvas, direction == Direction::Right, interval, middle, Ink::Text)?;
+            let style = at_density(stroke(Ink::Text, 1.5), density(&bar.mark));
+            whisker(canvas, direction == Direction::Right, interval, middle, style)?;
         }
     }
     bars.iter().try_for_each(|bar| label(canvas, direction, bar))
@@ -52,11 +54,10 @@ pub(super) fn whisker(
     lying: bool,
     (lo, hi): (f64, f64),
     middle: f64,
-    ink: Ink,
+    style: ShapeStyle,
 ) -> Result<(), LayoutError> {
     const CAP: f32 = 3.5;
     let frame = &canvas.frame;
-    let style = stroke(ink, 1.5);
     let (from, to, cap) = if lying {
         let y = frame.y_of(middle);
         ([frame.x_of(lo), y], [frame.x_of(hi), y], [0.0, CAP])
@@ -97,7 +98,7 @@ fn label(canvas: &mut Canvas<'_, '_, '_>, direction: Direction, bar: &Bar) -> Re
         }
     };
     if canvas.room.take(place) {
-        canvas.pen.text(text, at, stage.font(), Ink::Text, anchor, v)?;
+        canvas.pen.text(text, at, stage.font(), label_ink(&bar.mark), anchor, v)?;
     }
     Ok(())
 }

@@ -14,9 +14,12 @@ use std::iter::once;
 
 /// Half the gap between cells.
 const HALF_GAP: f32 = 1.0;
+/// Between a number and the sides of its cell, together.
+const PAD: f32 = 3.0;
 
 pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, cells: &[Cell]) -> Result<(), LayoutError> {
     let first = canvas.pen.next_series();
+    let size = text_size(canvas, cells);
     let (mut row, mut last) = (0, None);
     for cell in cells {
         // Cells come row by row; each row is a series of the keyboard's walk.
@@ -33,21 +36,35 @@ pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, cells: &[Cell]) -> Result<()
             canvas.chart.draw_series(once(shape))?;
             pen.ring(&cell.mark, rect)
         })?;
-        texts(canvas, &cell.mark, rect)?;
+        texts(canvas, &cell.mark, rect, size)?;
     }
     Ok(())
 }
 
-fn texts(canvas: &Canvas<'_, '_, '_>, mark: &Mark, rect: Rect) -> Result<(), LayoutError> {
+/// The largest of three sizes in which every cell's number fits: all cells write alike.
+fn text_size(canvas: &Canvas<'_, '_, '_>, cells: &[Cell]) -> f32 {
+    let stage = canvas.stage;
+    let sizes = [stage.text, stage.text * 0.88, stage.text * 0.76];
+    let fits = |size: f32| {
+        cells.iter().all(|cell| {
+            let width = canvas.rect(cell.x, cell.y).width - 2.0 * HALF_GAP - PAD;
+            let number = cell.mark.lines.first();
+            number.is_none_or(|text| stage.measure.width(text, Font::regular(size)) <= width)
+        })
+    };
+    sizes.into_iter().find(|size| fits(*size)).unwrap_or(stage.text * 0.76)
+}
+
+fn texts(canvas: &Canvas<'_, '_, '_>, mark: &Mark, rect: Rect, size: f32) -> Result<(), LayoutError> {
     let stage = canvas.stage;
     let ink = if mark.state == State::Faded { Ink::Text } else { mark.ink.on() };
-    let font = |at: usize| Font::regular(if at == 0 { stage.text } else { stage.text * 0.88 });
-    let fits = |at: usize, text: &str| stage.measure.width(text, font(at)) <= rect.width - 4.0;
-    let most = ((rect.height - 4.0) / (stage.text * LINE)).floor().max(0.0) as usize;
+    let font = |at: usize| Font::regular(if at == 0 { size } else { size * 0.88 });
+    let fits = |at: usize, text: &str| stage.measure.width(text, font(at)) <= rect.width - PAD;
+    let most = ((rect.height - 2.0) / (size * 1.15)).floor().max(0.0) as usize;
     let shown: Vec<(usize, &String)> =
         mark.lines.iter().enumerate().take(most).take_while(|(at, text)| fits(*at, text)).collect();
     let [x, middle] = rect.middle();
-    let step = stage.text * LINE;
+    let step = size * LINE;
     for (at, text) in &shown {
         let y = middle + (*at as f32 - (shown.len() as f32 - 1.0) / 2.0) * step;
         canvas.pen.text(text, [x, y], font(*at), ink, Anchor::Middle, VPos::Center)?;

@@ -91,7 +91,7 @@ fn keys(pen: &Pen<'_>, stage: &Stage<'_>, figure: &Figure, area: Rect) -> Result
         pen.text(&key.label, at, stage.font(), Ink::Text, Anchor::Start, VPos::Center)?;
         x += width + 16.0;
     }
-    let used = if figure.keys.is_empty() { 0.0 } else { y + row + 2.0 - area.y };
+    let used = if figure.keys.is_empty() { 0.0 } else { y + row + 6.0 - area.y };
     Ok(area.inset(0.0, used, 0.0, 0.0))
 }
 

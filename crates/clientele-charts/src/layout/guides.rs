@@ -57,6 +57,10 @@ pub(super) fn rules(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot) -> Result<(), 
 pub(super) fn handles(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot) -> Result<(), LayoutError> {
     let (stage, area) = (canvas.stage, canvas.frame.area);
     let height = stage.text * LINE;
+    for handle in plot.handles.iter().filter(|handle| handle.axis == Dimension::X) {
+        let x = canvas.frame.x_of(handle.value);
+        canvas.room.occupy(Rect { x: x - GRIP, width: 2.0 * GRIP, ..area });
+    }
     for handle in &plot.handles {
         let axis = if handle.axis == Dimension::X { &plot.x } else { &plot.y };
         let text = axis.format.short(handle.value, 0.0, stage.numbers());

@@ -7,7 +7,7 @@ use super::plot::Canvas;
 use super::room::spread;
 use crate::backend::LINE;
 use crate::display::{Anchor, Rect};
-use crate::figure::{Area, Line, State};
+use crate::figure::{Area, Layer, Line, State};
 use crate::palette::Ink;
 use plotters::element::Polygon;
 use plotters::series::LineSeries;
@@ -16,38 +16,39 @@ use std::iter::once;
 
 const DOT: f32 = 3.0;
 
-pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, lines: &[&Line]) -> Result<(), LayoutError> {
-    for line in lines {
-        let points: Vec<(f64, f64)> = line.dots.iter().map(|dot| (dot.x, dot.y)).collect();
-        let points = if line.stepped { stepped(&points) } else { points };
-        let faded = !line.dots.is_empty() && line.dots.iter().all(|dot| dot.mark.state == State::Faded);
-        let ink = if faded { Ink::Grid } else { line.ink };
-        canvas.pen.dashed(line.dashed, |_| {
-            canvas.chart.draw_series(LineSeries::new(points, stroke(ink, line.width as f32)))?;
-            Ok(())
-        })?;
-        let series = canvas.pen.next_series();
-        for dot in &line.dots {
-            if line.dotted {
-                circle(canvas, dot, DOT, series)?;
-            } else {
-                let (x, y) = (canvas.frame.x_of(dot.x), canvas.frame.y_of(dot.y));
-                let place = Rect::between([x - DOT, y - DOT], [x + DOT, y + DOT]);
-                canvas.pen.place(&dot.mark, series, place);
-            }
+pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, line: &Line) -> Result<(), LayoutError> {
+    let points: Vec<(f64, f64)> = line.dots.iter().map(|dot| (dot.x, dot.y)).collect();
+    let points = if line.stepped { stepped(&points) } else { points };
+    let faded = !line.dots.is_empty() && line.dots.iter().all(|dot| dot.mark.state == State::Faded);
+    let ink = if faded { Ink::Grid } else { line.ink };
+    canvas.pen.dashed(line.dashed, |_| {
+        canvas.chart.draw_series(LineSeries::new(points, stroke(ink, line.width as f32)))?;
+        Ok(())
+    })?;
+    let series = canvas.pen.next_series();
+    for dot in &line.dots {
+        if line.dotted {
+            circle(canvas, dot, DOT, series)?;
+        } else {
+            let (x, y) = (canvas.frame.x_of(dot.x), canvas.frame.y_of(dot.y));
+            let place = Rect::between([x - DOT, y - DOT], [x + DOT, y + DOT]);
+            canvas.pen.place(&dot.mark, series, place);
         }
     }
-    names(canvas, lines)
+    Ok(())
 }
 
-fn names(canvas: &mut Canvas<'_, '_, '_>, lines: &[&Line]) -> Result<(), LayoutError> {
+/// The names of all lines at their ends, moved apart where lines end together.
+pub(super) fn names(canvas: &mut Canvas<'_, '_, '_>, layers: &[Layer]) -> Result<(), LayoutError> {
     let (stage, area) = (canvas.stage, canvas.frame.area);
-    let named: Vec<(&Line, [f32; 2])> = lines
+    let named: Vec<(&Line, [f32; 2])> = layers
         .iter()
-        .filter(|line| !line.name.is_empty())
-        .filter_map(|line| {
-            let last = line.dots.last()?;
-            Some((*line, [canvas.frame.x_of(last.x), canvas.frame.y_of(last.y)]))
+        .filter_map(|layer| match layer {
+            Layer::Line(line) if !line.name.is_empty() => {
+                let last = line.dots.last()?;
+                Some((line, [canvas.frame.x_of(last.x), canvas.frame.y_of(last.y)]))
+            }
+            _ => None,
         })
         .collect();
     let mut places: Vec<f32> = named.iter().map(|(_, [_, y])| *y).collect();

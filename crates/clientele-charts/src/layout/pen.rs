@@ -58,9 +58,19 @@ pub(crate) fn text_style(font: Font, ink: Ink, anchor: Anchor, v: VPos, turned: 
     TextStyle { font: desc, color: colour(ink, 1.0).to_backend_color(), pos: Pos::new(h, v) }
 }
 
+/// The same style, denser or fainter.
+pub(crate) fn at_density(style: ShapeStyle, density: f64) -> ShapeStyle {
+    ShapeStyle { color: style.color.mix(density), ..style }
+}
+
 /// How dense a mark is drawn: what is not selected recedes.
 pub(crate) fn density(mark: &Mark) -> f64 {
     if mark.state == State::Faded { 0.25 } else { 1.0 }
+}
+
+/// The ink of a text beside a mark.
+pub(crate) fn label_ink(mark: &Mark) -> Ink {
+    if mark.state == State::Faded { Ink::Muted } else { Ink::Text }
 }
 
 impl<'a> Pen<'a> {

@@ -9,7 +9,8 @@ use crate::display::{Anchor, Frame, Rect};
 use crate::figure::{Direction, Layer, Plot};
 use crate::palette::Ink;
 use crate::scale::Scale;
-use plotters::chart::{ChartBuilder, ChartContext};
+use crate::text::{Font, shorten};
+use plotters::chart::{ChartBuilder, ChartContext, LabelAreaPosition};
 use plotters::coord::cartesian::Cartesian2d;
 use plotters::style::text_anchor::VPos;
 
@@ -77,18 +78,13 @@ pub(super) fn draw(
     for layer in &plot.layers {
         match layer {
             Layer::Bars { direction, bars } => bars::draw(&mut canvas, *direction, bars)?,
-            Layer::Line(_) => {}
+            Layer::Line(line) => lines::draw(&mut canvas, line)?,
             Layer::Area(area) => lines::area(&mut canvas, area)?,
             Layer::Points { dots } => dots::draw(&mut canvas, dots)?,
             Layer::Cells { cells } => cells::draw(&mut canvas, cells)?,
         }
     }
-    // Lines last and together: their names at the right must make room for each other.
-    let all = plot.layers.iter().filter_map(|layer| match layer {
-        Layer::Line(line) => Some(line),
-        _ => None,
-    });
-    lines::draw(&mut canvas, &all.collect::<Vec<_>>())?;
+    lines::names(&mut canvas, &plot.layers)?;
     baseline(&canvas, plot)?;
     guides::rules(&mut canvas, plot)?;
     guides::handles(&mut canvas, plot)?;
@@ -102,7 +98,7 @@ fn mesh(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot, axes: &Axes) -> Result<(),
     let lying = has(|layer| matches!(layer, Layer::Bars { direction: Direction::Right, .. }));
     let scattered = has(|layer| matches!(layer, Layer::Points { .. }));
     let cells = has(|layer| matches!(layer, Layer::Cells { .. }));
-    let label = |ink| text_style(stage.font(), ink, Anchor::Start, VPos::Top, false);
+    let label = |size, ink| text_style(Font::regular(size), ink, Anchor::Start, VPos::Top, false);
     let ink = |band: bool| if band { Ink::Text } else { Ink::Muted };
     let x_label = |value: &f64| {
         if axes.turned { String::new() } else { Axes::label(&axes.x, &axes.x_labels, *value).to_owned() }
@@ -112,9 +108,12 @@ fn mesh(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot, axes: &Axes) -> Result<(),
     // The line of an axis says nothing that the grid does not; the base line is drawn apart.
     let unseen = fill(Ink::Grid, 0.0);
     mesh.light_line_style(unseen).axis_style(unseen).bold_line_style(stroke(Ink::Grid, 1.0));
-    mesh.x_label_style(label(ink(plot.x.is_band()))).y_label_style(label(ink(plot.y.is_band())));
+    mesh.x_label_style(label(stage.text, ink(plot.x.is_band())));
+    mesh.y_label_style(label(axes.y_text, ink(plot.y.is_band())));
     mesh.x_label_formatter(&x_label).y_label_formatter(&y_label);
+    // plotters puts labels two ticks away from the axis.
     mesh.set_all_tick_mark_size(fixed(TICK_GAP / 2.0));
+    mesh.set_tick_mark_size(LabelAreaPosition::Left, fixed(axes.y_gap / 2.0));
     if plot.x.is_band() || cells || !(lying || scattered) {
         mesh.disable_x_mesh();
     }
@@ -143,16 +142,14 @@ fn headings(canvas: &Canvas<'_, '_, '_>, plot: &Plot, area: Rect) -> Result<(), 
     let (stage, frame) = (canvas.stage, &canvas.frame);
     let (x, y) = (plot.x.heading(), plot.y.heading());
     if plot.y.shown && !y.is_empty() {
-        let text = crate::text::shorten(&y, stage.font(), area.width, stage.measure);
+        let text = shorten(&y, stage.font(), area.width, stage.measure);
         let at = [area.x, area.y];
         canvas.pen.text(&text, at, stage.font(), Ink::Muted, Anchor::Start, VPos::Top)?;
     }
     if plot.x.shown && !x.is_empty() {
-        let text = crate::text::shorten(&x, stage.font(), area.width, stage.measure);
+        let text = shorten(&x, stage.font(), area.width, stage.measure);
         let at = [frame.area.right(), area.bottom() - stage.text * (LINE - 1.0)];
-        let long = stage.width_of(&text) > frame.area.width;
-        let (at, anchor) = if long { ([area.right(), at[1]], Anchor::End) } else { (at, Anchor::End) };
-        canvas.pen.text(&text, at, stage.font(), Ink::Muted, anchor, VPos::Bottom)?;
+        canvas.pen.text(&text, at, stage.font(), Ink::Muted, Anchor::End, VPos::Bottom)?;
     }
     Ok(())
 }

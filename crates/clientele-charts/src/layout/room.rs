@@ -2,6 +2,9 @@
 
 use crate::display::Rect;
 
+/// Between a label and what it had to move away from.
+const GAP: f32 = 4.0;
+
 /// Where labels already are.
 #[derive(Debug)]
 pub(crate) struct Room {
@@ -22,13 +25,27 @@ impl Room {
 
     /// Take a place if it is free and inside.
     pub(crate) fn take(&mut self, rect: Rect) -> bool {
-        let inside =
-            self.bounds.contains([rect.x, rect.y]) && self.bounds.contains([rect.right(), rect.bottom()]);
-        let free = inside && !self.taken.iter().any(|taken| taken.overlaps(&rect));
+        let free = self.holds(&rect) && !self.taken.iter().any(|taken| taken.overlaps(&rect));
         if free {
             self.taken.push(rect);
         }
         free
+    }
+
+    /// Take a place, or the first free one to the left or right of it; how far it moved.
+    pub(crate) fn slide(&mut self, rect: Rect, right: bool) -> Option<f32> {
+        let mut moved = rect;
+        while let Some(other) = self.taken.iter().find(|taken| taken.overlaps(&moved)) {
+            moved.x = if right { other.right() + GAP } else { other.x - moved.width - GAP };
+            if !self.holds(&moved) {
+                return None;
+            }
+        }
+        self.take(moved).then_some(moved.x - rect.x)
+    }
+
+    fn holds(&self, rect: &Rect) -> bool {
+        self.bounds.contains([rect.x, rect.y]) && self.bounds.contains([rect.right(), rect.bottom()])
     }
 }
 
@@ -66,6 +83,17 @@ mod tests {
         assert!(!room.take(label(10.0)));
         assert!(room.take(label(20.0)));
         assert!(!room.take(label(90.0)), "it would be cut");
+    }
+
+    #[test]
+    fn a_label_moves_beyond_what_is_in_its_way() {
+        let mut room = Room::new(Rect { x: 0.0, y: 0.0, width: 100.0, height: 100.0 });
+        let label = |x| Rect { x, y: 10.0, width: 20.0, height: 10.0 };
+        room.occupy(label(30.0));
+        room.occupy(label(52.0));
+        assert_eq!(room.slide(label(25.0), true), Some(51.0));
+        assert_eq!(room.slide(label(25.0), false), Some(-19.0));
+        assert_eq!(room.slide(label(15.0), false), None, "there is no room left");
     }
 
     #[test]

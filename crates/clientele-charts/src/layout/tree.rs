@@ -7,7 +7,7 @@ use crate::backend::LINE;
 use crate::display::{Anchor, Rect};
 use crate::figure::{Mark, State, Tile};
 use crate::palette::Ink;
-use crate::text::{Font, wrap};
+use crate::text::{Font, balance};
 use plotters::style::text_anchor::VPos;
 
 /// Half the gap between tiles.
@@ -32,24 +32,38 @@ pub(super) fn draw(pen: &Pen<'_>, stage: &Stage<'_>, tiles: &[Tile], area: Rect)
 
 /// The name, then as many further lines as fit; nothing is cut.
 fn texts(pen: &Pen<'_>, stage: &Stage<'_>, mark: &Mark, rect: Rect) -> Result<(), LayoutError> {
-    let pad = if rect.width < 70.0 || rect.height < 34.0 { 3.0 } else { PAD };
+    let pad = if rect.width < 110.0 || rect.height < 40.0 { 4.0 } else { PAD };
     let inner = rect.inset(pad, pad, pad, pad);
     let ink = if mark.state == State::Faded { Ink::Text } else { mark.ink.on() };
-    let step = stage.text * LINE;
-    let mut y = inner.y;
-    for (at, text) in mark.lines.iter().enumerate() {
-        let font = if at == 0 { stage.bold() } else { Font::regular(stage.text) };
-        let lines = wrap(text, font, inner.width, 2, stage.measure);
-        let cut = lines.iter().any(|line| line.contains('…') || line.is_empty());
-        if cut || y + step * lines.len() as f32 > inner.bottom() + 2.0 {
-            break;
+    // A small tile has a small name rather than none.
+    for size in [stage.text, stage.text * 0.85] {
+        let lines = fitting(stage, mark, inner, size);
+        if lines.is_empty() {
+            continue;
         }
-        for line in lines {
-            pen.text(&line, [inner.x, y], font, ink, Anchor::Start, VPos::Top)?;
-            y += step;
+        for (at, (line, font)) in lines.iter().enumerate() {
+            let y = inner.y + at as f32 * size * LINE;
+            pen.text(line, [inner.x, y], *font, ink, Anchor::Start, VPos::Top)?;
         }
+        break;
     }
     Ok(())
+}
+
+/// The lines that fit whole: the name in two at most, the others in one each.
+fn fitting(stage: &Stage<'_>, mark: &Mark, inner: Rect, size: f32) -> Vec<(String, Font)> {
+    let mut out: Vec<(String, Font)> = Vec::new();
+    for (at, text) in mark.lines.iter().enumerate() {
+        let (font, most) = if at == 0 { (Font::bold(size), 2) } else { (Font::regular(size), 1) };
+        let lines = balance(text, font, inner.width, most, stage.measure);
+        let cut = lines.iter().any(|line| line.contains('…') || line.is_empty());
+        let height = size * LINE * (out.len() + lines.len()) as f32;
+        if cut || height > inner.height + size * (LINE - 1.0) {
+            break;
+        }
+        out.extend(lines.into_iter().map(|line| (line, font)));
+    }
+    out
 }
 
 /// Rectangles whose areas are as the weights (descending, above zero), filling the area.

@@ -76,9 +76,9 @@ impl Rgb {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// Black or white, whichever reads better on this colour: 4.5:1 or better on any.
+    /// White where it reads on this colour, else black: 4.5:1 or better on any.
     pub fn readable(self) -> Self {
-        if self.contrast(Self::BLACK) >= self.contrast(Self::WHITE) { Self::BLACK } else { Self::WHITE }
+        if self.contrast(Self::WHITE) >= 4.5 { Self::WHITE } else { Self::BLACK }
     }
 
     /// The colour a share of the way to another, even to the eye.

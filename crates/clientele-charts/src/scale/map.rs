@@ -25,7 +25,7 @@ impl Scale {
         let (lo, hi, log) = match kind {
             AxisKind::Linear { lo, hi, nice: true } => {
                 let step = ticks.step;
-                let (lo, hi) = ((lo / step + 1e-9).floor() * step, (hi / step - 1e-9).ceil() * step);
+                let (lo, hi) = nice((*lo, *hi), step);
                 ticks.at = multiples(step, lo, hi);
                 (lo, hi, false)
             }
@@ -84,6 +84,14 @@ impl Scale {
         let power = 10f64.powf(unit.abs());
         if unit < 0.0 { (value * power).round() / power } else { (value / power).round() * power }
     }
+}
+
+/// Ends moved out to multiples of a step, unless a seventh of the axis or more would be empty: then just a little.
+fn nice((lo, hi): (f64, f64), step: f64) -> (f64, f64) {
+    let (low, high) = ((lo / step + 1e-9).floor() * step, (hi / step - 1e-9).ceil() * step);
+    let spare = (high - low) / 7.0;
+    let margin = (hi - lo) * 0.04;
+    (if lo - low > spare { lo - margin } else { low }, if high - hi > spare { hi + margin } else { high })
 }
 
 impl Ranged for Scale {
@@ -161,6 +169,9 @@ mod tests {
         let scale = Scale::new(&AxisKind::Linear { lo: 0.0, hi: 0.48, nice: true }, 6, false);
         assert_eq!(scale.domain(), (0.0, 0.5));
         assert_eq!(scale.ticks().at.len(), 6);
+        // Half of an axis to 5,000 would be empty.
+        let scale = Scale::new(&AxisKind::Linear { lo: 0.0, hi: 2_700.0, nice: true }, 2, false);
+        assert_eq!(scale.domain(), (0.0, 2_808.0));
     }
 
     #[test]

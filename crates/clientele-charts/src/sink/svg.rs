@@ -92,7 +92,7 @@ fn shape(out: &mut String, shape: &Shape, paint: &Paint, theme: &Theme) {
         None => write!(out, " fill=\"{colour}\""),
         Some(Stroke { width, dashed }) => {
             let dash = if dashed { " stroke-dasharray=\"4 3\"" } else { "" };
-            let crisp = if is_level(shape) { " shape-rendering=\"crispEdges\"" } else { "" };
+            let crisp = if width <= 1.0 && is_level(shape) { " shape-rendering=\"crispEdges\"" } else { "" };
             write!(out, " fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\"{dash}{crisp}", Px(width))
         }
     };

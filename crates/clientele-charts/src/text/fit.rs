@@ -33,6 +33,31 @@ pub(crate) fn wrap(
     lines.iter().map(|line| shorten(line.trim(), font, width, measure)).collect()
 }
 
+/// The same in as many lines, but of lengths as equal as they come: no single word or character in the last one.
+pub(crate) fn balance(
+    text: &str,
+    font: Font,
+    width: f32,
+    limit: usize,
+    measure: &dyn TextMeasure,
+) -> Vec<String> {
+    let mut best = wrap(text, font, width, limit, measure);
+    let whole = |lines: &[String]| !lines.iter().any(|line| line.ends_with('…') || line.is_empty());
+    if best.len() < 2 || !whole(&best) {
+        return best;
+    }
+    let mut narrower = width - font.size / 2.0;
+    while narrower > 0.0 {
+        let lines = wrap(text, font, narrower, limit, measure);
+        if lines.len() != best.len() || !whole(&lines) {
+            break;
+        }
+        best = lines;
+        narrower -= font.size / 2.0;
+    }
+    best
+}
+
 /// The text, or as much of its beginning as fits with an ellipsis.
 pub(crate) fn shorten(text: &str, font: Font, width: f32, measure: &dyn TextMeasure) -> String {
     if measure.width(text, font) <= width {
@@ -68,7 +93,7 @@ fn pieces(text: &str) -> Vec<String> {
             (after_break || between_wide || before == ' ')
                 && !NOT_FIRST.contains(char)
                 && !NOT_LAST.contains(before)
-                && !(char.is_ascii_digit() && before == '-')
+                && !(char.is_ascii_digit() && matches!(before, '-' | '–'))
         });
         match out.last_mut() {
             Some(piece) if !may_break => piece.push(char),
@@ -95,6 +120,14 @@ mod tests {
         assert_eq!(wrapped("Potential loyalists", 60.0, 3), ["Potential", "loyalists"]);
         assert_eq!(wrapped("重要价值客户", 25.0, 3), ["重要", "价值", "客户"]);
         assert_eq!(wrapped("short", 60.0, 3), ["short"]);
+    }
+
+    #[test]
+    fn lines_of_a_label_are_of_like_length() {
+        let balanced = |text: &str, width| balance(text, FONT, width, 2, &PlainMeasure);
+        assert_eq!(balanced("潜在忠诚客户", 52.0), ["潜在忠", "诚客户"]);
+        assert_eq!(balanced("Important: win back", 74.0), ["Important:", "win back"]);
+        assert_eq!(balanced("short", 74.0), ["short"]);
     }
 
     #[test]

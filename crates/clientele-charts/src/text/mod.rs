@@ -3,5 +3,5 @@
 mod fit;
 mod measure;
 
-pub(crate) use fit::{shorten, widest, wrap};
+pub(crate) use fit::{balance, shorten, widest, wrap};
 pub use measure::{Font, PlainMeasure, TextMeasure};
