@@ -147,7 +147,8 @@ impl Parts<'_> {
 
     fn category(&self) -> f64 {
         match self.base {
-            [.., Category] | [.., Category, Name] => 1.0,
+            [Product, Category] | [Product, Category, Name] => 1.0,
+            [.., Category] | [.., Category, Name] => 0.95,
             [Product, Property] => 0.6,
             _ => 0.0,
         }

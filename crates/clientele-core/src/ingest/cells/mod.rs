@@ -20,7 +20,7 @@ mod width;
 pub use boolean::boolean;
 pub use infer::{Hints, infer, infer_as};
 pub use number::{Number, number, unguarded};
-pub use read::{forget, read, read_table};
+pub use read::{read, read_table};
 pub use stamp::stamp;
 pub use time::{Time, time};
 pub(crate) use width::half_width;

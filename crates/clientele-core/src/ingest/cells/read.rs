@@ -25,19 +25,6 @@ pub fn read(column: &mut Column, mut reading: Reading, lines: &Lines, column_no:
     });
 }
 
-/// Take back what [`read`] said of a column, before it is read in another way.
-pub fn forget(column: &Column, column_no: u32, issues: &mut Issues) {
-    let said = [IssueCode::NotANumber, IssueCode::NotADate, IssueCode::AmbiguousDate];
-    let (_, odd) = values(&column.dict, &mut column.reading.clone());
-    odd.each_row(column, |_, _, issue| {
-        if let Some(count) = issues.counts.get_mut(&issue) {
-            *count = count.saturating_sub(1);
-        }
-    });
-    issues.counts.retain(|_, count| *count > 0);
-    issues.first.retain(|issue| issue.column != column_no || !said.contains(&issue.code));
-}
-
 /// Guess how every column of a table is read, and read it. Reports progress in columns.
 ///
 /// Columns that do not decide by themselves follow the file: a decimal comma found in one column holds for numbers
@@ -179,9 +166,6 @@ mod tests {
         let reading = Reading { kind: Kind::Integer, ..Reading::default() };
         read(&mut column, reading, &lines(), 4, &mut issues);
         assert_eq!(issues.count(IssueCode::NotANumber), 2);
-        let mut none = issues.clone();
-        forget(&column, 4, &mut none);
-        assert!(none.is_empty() && none.first.is_empty());
         let places: Vec<(u64, u32)> = issues.first.iter().map(|issue| (issue.row, issue.column)).collect();
         assert_eq!(places, [(3, 4), (6, 4)]);
         assert_eq!((column.reading.kind, column.reading.decimals), (Kind::Decimal, 1));
