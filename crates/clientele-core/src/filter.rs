@@ -114,7 +114,7 @@ impl Filter {
     /// The rows that pass. Errors: a column or analysis that does not exist, or an analysis that cannot be run.
     /// Cost: one pass over the rows per clause, and the analysis for a clause of members.
     pub fn view<'a>(&self, data: &'a Dataset, cx: &Cx) -> Result<View<'a>, AnalysisError> {
-        let transactions = data.transactions.as_ref().map_err(|error| AnalysisError::from(error.clone()))?;
+        let transactions = data.rows();
         let mut view = View::all(data, transactions);
         let (members, rows): (Vec<&Clause>, Vec<&Clause>) =
             self.all.iter().partition(|clause| matches!(clause, Clause::Members { .. }));

@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, rfm};
+use super::{AnalysisError, Param, clv, rfm, survival};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -45,6 +45,8 @@ pub struct Analysis {
 pub type CustomersFn = fn(&View, &Value, &Cx) -> Result<CustomerTable, AnalysisError>;
 
 const TRANSACTIONS: &[Role] = &[Role::Customer, Role::Date, Role::Amount];
+/// Purchases, or a contract list, or a renewal table: the analysis itself says what is missing.
+const CONTRACTS_TOO: &[Role] = &[];
 
 /// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
 /// `customers`.
@@ -54,7 +56,10 @@ macro_rules! analysis {
     };
     ($module:ident, $group:ident, $needs:expr, customers) => {
         Analysis {
-            customers: Some(|view, params, cx| $module::customers(view, &super::read_params(params)?, cx)),
+            customers: Some(|view, params, cx| {
+                require(view, $needs)?;
+                $module::customers(view, &super::read_params(params)?, cx)
+            }),
             ..analysis!(@base $module, $group, $needs)
         }
     };
@@ -64,18 +69,27 @@ macro_rules! analysis {
             group: Group::$group,
             needs: $needs,
             params: $module::params,
-            run: |view, params, cx| to_json(&$module::run(view, &super::read_params(params)?, cx)?),
+            run: |view, params, cx| {
+                require(view, $needs)?;
+                to_json(&$module::run(view, &super::read_params(params)?, cx)?)
+            },
             customers: None,
         }
     };
 }
 
 /// Every analysis, in the order of the menus.
-pub static ALL: &[Analysis] = &[analysis!(rfm, Value, TRANSACTIONS, customers)];
+pub static ALL: &[Analysis] =
+    &[analysis!(rfm, Value, TRANSACTIONS, customers), analysis!(clv, Lifecycle, CONTRACTS_TOO, customers)];
 
 /// The analysis of an id.
 pub fn find(id: &str) -> Option<&'static Analysis> {
     ALL.iter().find(|analysis| analysis.id == id)
+}
+
+/// A table without transactions has a view too; what needs them says so here.
+fn require(view: &View, needs: &[Role]) -> Result<(), AnalysisError> {
+    if needs.contains(&Role::Date) { view.need_transactions() } else { Ok(()) }
 }
 
 fn to_json<R: Serialize>(report: &R) -> Result<String, AnalysisError> {

@@ -1,9 +1,15 @@
 //! The one list of analyses. Adding one: a file beside this one and a line in [`ALL`].
 
+mod as_of;
+pub mod clv;
+pub mod contract;
 mod error;
+pub mod groups;
 mod list;
+mod occasions;
 mod params;
 pub mod rfm;
+pub mod survival;
 
 pub use error::{AnalysisError, Caveat};
 pub use list::{ALL, Analysis, CustomersFn, Group, find};

@@ -1,7 +1,7 @@
 //! A set of rows or customers, one bit each.
 
 /// A set of small numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bitmap {
     words: Vec<u64>,
     len: usize,

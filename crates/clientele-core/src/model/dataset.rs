@@ -13,19 +13,29 @@ pub struct Dataset {
     pub mapping: Mapping,
     /// The transactions, or why there are none.
     pub transactions: Result<Transactions, TransactionsError>,
+    /// The rows alone, where they make no transactions.
+    bare: Transactions,
 }
 
 impl Dataset {
     /// Build the model of a table under a mapping. Cost: a few passes over the mapped columns.
     pub fn new(table: Table, mapping: Mapping) -> Self {
         let transactions = Transactions::build(&table, &mapping);
-        Self { table, mapping, transactions }
+        let bare = Transactions::bare(&table, &mapping, transactions.is_err());
+        Self { table, mapping, transactions, bare }
     }
 
     /// The same table under another mapping.
     pub fn remap(&mut self, mapping: Mapping) {
         self.transactions = Transactions::build(&self.table, &mapping);
+        self.bare = Transactions::bare(&self.table, &mapping, self.transactions.is_err());
         self.mapping = mapping;
+    }
+
+    /// The transactions, or where there are none the rows alone: used but for those set aside, without days and
+    /// money. Filters and analyses of rows (contract lists, surveys) work on them.
+    pub fn rows(&self) -> &Transactions {
+        self.transactions.as_ref().unwrap_or(&self.bare)
     }
 
     /// What happened to the rows on their way into the transactions.

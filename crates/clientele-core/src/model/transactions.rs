@@ -63,7 +63,7 @@ pub enum TransactionsError {
 }
 
 /// The transactions of a table, column by column; all vectors have one entry per row of the table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Transactions {
     /// The customers, numbered in the order of their identifiers.
     pub customers: Keys,
@@ -158,6 +158,25 @@ impl Transactions {
             used,
             audit,
         })
+    }
+
+    /// The rows of a table that makes no transactions: customers where that role is mapped, no days, no money. Empty
+    /// unless `wanted`.
+    pub(super) fn bare(table: &Table, mapping: &Mapping, wanted: bool) -> Self {
+        let n_rows = if wanted { table.n_rows } else { 0 };
+        let column = mapping.get(Role::Customer).and_then(|name| table.column(name)).filter(|_| wanted);
+        let customers = column.map(Keys::of).unwrap_or_default();
+        let customer = column.map(|column| column.codes.gather(customers.of_code(), Keys::NONE));
+        let mut used = Bitmap::new(n_rows, true);
+        table.aside.iter().for_each(|&(row, _)| used.set(row as usize, false));
+        Self {
+            customers,
+            customer: customer.unwrap_or_else(|| vec![Keys::NONE; n_rows]),
+            day: vec![NO_DAY; n_rows],
+            used,
+            audit: Audit { rows_read: n_rows as u64, ..Audit::default() },
+            ..Self::default()
+        }
     }
 
     /// A sum of minor units as money.

@@ -2,13 +2,14 @@
 
 use super::{Bitmap, Dataset, Purchases, Returns, Transactions};
 use crate::Day;
+use crate::analysis::AnalysisError;
 use std::cell::OnceCell;
 
 /// A data set under a filter. Analyses see nothing else.
 pub struct View<'a> {
     /// The whole data set.
     pub data: &'a Dataset,
-    /// Its transactions.
+    /// Its transactions, or its rows alone (see [`Dataset::rows`]).
     pub transactions: &'a Transactions,
     /// The rows that are used and pass the filter.
     pub rows: Bitmap,
@@ -26,6 +27,11 @@ impl<'a> View<'a> {
     /// A view of everything.
     pub fn all(data: &'a Dataset, transactions: &'a Transactions) -> Self {
         Self::new(data, transactions, transactions.used.clone(), None)
+    }
+
+    /// Why there are no transactions, for analyses of purchases.
+    pub fn need_transactions(&self) -> Result<(), AnalysisError> {
+        self.data.transactions.as_ref().map(|_| ()).map_err(|error| error.clone().into())
     }
 
     /// The last day of the data, or of the filter's date clause where that ends earlier. It does not depend on the

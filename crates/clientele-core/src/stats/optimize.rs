@@ -54,8 +54,8 @@ impl<const N: usize> Fit<N> {
     }
 }
 
-/// Parameters outside `exp(-FAR)..exp(FAR)` are not looked at.
-const FAR: f64 = 23.0;
+/// Parameters outside `exp(-FAR)..exp(FAR)` are not looked at: beyond, likelihoods are rounding noise.
+const FAR: f64 = 14.0;
 /// Parameters outside `1/BOUND..BOUND` lie at a bound; the caller scales time so that 1 is the longest history.
 const BOUND: f64 = 1e5;
 /// A direction whose standard error is above this many units of `ln` is not identified.
@@ -63,6 +63,8 @@ const FREE: f64 = 8.0;
 /// Gradient of the mean log-likelihood at which a maximum is reached.
 const FLAT: f64 = 1e-8;
 
+/// Log-likelihoods that differ by less are the same maximum.
+const SAME: f64 = 0.01;
 /// Another start that comes this close to the known maximum, in units of `ln`, is taken to lead there.
 const NEAR: f64 = 0.1;
 
@@ -85,11 +87,15 @@ pub fn maximize<const N: usize>(
     let mut agreeing = 0;
     for start in open.into_iter().filter(|start| start.value.is_finite()) {
         let end = objective.descend(start, best.as_ref());
-        if best.as_ref().is_some_and(|best| near(&end, best)) {
-            agreeing += 1;
-        } else if best.as_ref().is_none_or(|best| end.value < best.value) {
-            best = Some(end);
-            agreeing = 1;
+        match &best {
+            Some(known) if near(&end, known) || (end.value - known.value).abs() * weight < SAME => {
+                agreeing += 1
+            }
+            Some(known) if end.value > known.value => {}
+            _ => {
+                best = Some(end);
+                agreeing = 1;
+            }
         }
     }
     let best = best?;
@@ -167,6 +173,7 @@ impl<F> Objective<F> {
         let identity = Square::diagonal(&[1.0; N]);
         let mut inverse = identity.clone();
         let mut fresh = true;
+        let mut standing = 0;
         for _ in 0..200 {
             if norm(&here.gradient) < FLAT || known.is_some_and(|known| near(&here, known)) {
                 break;
@@ -190,7 +197,13 @@ impl<F> Objective<F> {
             let y = difference(&next.gradient, &here.gradient);
             update(&mut inverse, &s, &y, fresh);
             fresh = false;
+            // Rounding is all that is left, or a slope that never ends: twice is enough.
+            standing =
+                if here.value - next.value < 1e-14 * (1.0 + here.value.abs()) { standing + 1 } else { 0 };
             here = next;
+            if standing == 2 {
+                break;
+            }
         }
         here
     }

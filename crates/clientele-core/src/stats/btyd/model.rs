@@ -71,6 +71,15 @@ impl Discounting {
 }
 
 impl ModelKind {
+    /// The id in reports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::BgNbd => "bg_nbd",
+            Self::MbgNbd => "mbg_nbd",
+            Self::ParetoNbd => "pareto_nbd",
+        }
+    }
+
     /// The names of the parameters, in the literature's letters.
     pub fn names(self) -> [&'static str; 4] {
         match self {
