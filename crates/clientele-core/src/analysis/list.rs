@@ -79,8 +79,11 @@ macro_rules! analysis {
 }
 
 /// Every analysis, in the order of the menus.
-pub static ALL: &[Analysis] =
-    &[analysis!(rfm, Value, TRANSACTIONS, customers), analysis!(clv, Lifecycle, CONTRACTS_TOO, customers)];
+pub static ALL: &[Analysis] = &[
+    analysis!(rfm, Value, TRANSACTIONS, customers),
+    analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
+    analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
+];
 
 /// The analysis of an id.
 pub fn find(id: &str) -> Option<&'static Analysis> {

@@ -55,16 +55,6 @@ impl Occasions {
         occasions
     }
 
-    /// Customers with an occasion.
-    pub(crate) fn n_customers(&self) -> usize {
-        self.customers.len()
-    }
-
-    /// All occasions.
-    pub(crate) fn len(&self) -> usize {
-        self.days.len()
-    }
-
     /// The customers in the order of their keys.
     pub(crate) fn buyers(&self) -> impl Iterator<Item = Buyer<'_>> {
         self.customers.iter().zip(self.starts.windows(2)).filter_map(|(&customer, bounds)| {
@@ -87,11 +77,6 @@ impl<'a> Buyer<'a> {
     /// The first occasion.
     pub(crate) fn first(&self) -> Day {
         Day(self.days.first().copied().unwrap_or(0))
-    }
-
-    /// The last occasion.
-    pub(crate) fn last(&self) -> Day {
-        Day(self.days.last().copied().unwrap_or(0))
     }
 }
 
@@ -141,7 +126,6 @@ mod tests {
         let buyer = occasions.buyers().next().unwrap();
         assert_eq!(buyer.until(Day(first + 1)).unwrap().days, [first]);
         assert!(buyer.until(Day(first - 1)).is_none());
-        assert_eq!((occasions.n_customers(), occasions.len()), (2, 3));
-        assert_eq!(Occasions::collect(&view, view.last_day(), Returns::Exclude).n_customers(), 2);
+        assert_eq!(Occasions::collect(&view, view.last_day(), Returns::Exclude).buyers().count(), 2);
     }
 }
