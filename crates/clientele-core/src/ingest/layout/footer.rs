@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 /// Rows of lines drawn with characters.
 pub(super) fn dashes(table: &Table) -> Vec<u32> {
-    let Some(first) = table.columns.first() else { return Vec::new() };
+    // In a single column of texts one of them may well be dashes.
+    let [first, _, ..] = table.columns.as_slice() else { return Vec::new() };
     let drawn = |text: &str| {
         let text = text.trim();
         text.len() >= 3
@@ -16,7 +17,7 @@ pub(super) fn dashes(table: &Table) -> Vec<u32> {
                 .all(|char| matches!(char, '-' | '=' | '_' | '*' | '#' | '─' | '—' | '＝' | '+' | '|'))
     };
     let alone = |row: &u32| filled(table, *row as usize).all(|(_, text)| drawn(text));
-    rows_where(first, drawn).into_iter().filter(alone).collect()
+    rows_where(first, |_, text| drawn(text)).into_iter().filter(alone).collect()
 }
 
 /// Rows at the end that are empty, or a single cell where rows have at least three.

@@ -52,6 +52,12 @@ pub fn guess(records: &[Vec<&str>]) -> Layout {
         header += 1;
     }
     let above = start.checked_sub(1).and_then(|at| records.get(at));
+    if header == 0
+        && let Some(row) = above.and_then(|row| written_otherwise(row, width))
+    {
+        let names = names(&[row], table, width, false);
+        return Layout { preamble: start - 1, header: 1, width: names.len(), names };
+    }
     let grouped = header > 0 && above.is_some_and(|row| is_group(row, width));
     with(records, start - usize::from(grouped), header + usize::from(grouped), grouped)
 }
@@ -121,6 +127,18 @@ fn is_header(first: &Vec<&str>, below: &[Vec<&str>], width: usize, top: Option<&
         // A second record of the header must be one beyond doubt: a row of text is more likely data.
         Some(_) => vote.typed >= 2 && vote.contrasts == vote.typed && vote.values == 0,
     }
+}
+
+/// A header of one cell that another delimiter parts into one name a column.
+fn written_otherwise<'a>(record: &[&'a str], width: usize) -> Option<Vec<&'a str>> {
+    let [only] = record else { return None };
+    let part = |mark: char| only.split(mark).map(|name| name.trim().trim_matches('"')).collect::<Vec<_>>();
+    let names = |parts: &Vec<&str>| {
+        parts.len() == width && width > 1 && parts.iter().all(|name| look(name, true) == Thing::Word)
+    };
+    // A short title has as many words as a narrow table has columns.
+    let marks = if width < 5 { &[';', '\t', '|', ','][..] } else { &[';', '\t', '|', ',', ' '] };
+    marks.iter().map(|&mark| part(mark)).find(names)
 }
 
 /// A record of group titles over a header: as wide as the table, with gaps, and no values.
@@ -224,6 +242,13 @@ mod tests {
         assert_eq!(groups.names, ["id", "2023 cost", "2023 sales", "2024 cost", "2024 sales"]);
         let data = layout("id|name|score\nA1|x|NA\nA2|y|3\nA3|z|4");
         assert_eq!(data.header, 1);
+    }
+
+    #[test]
+    fn a_header_with_another_delimiter() {
+        let other = layout("id;\"date\";amount\n1|2024-01-05|3.5\n2|2024-01-06|4");
+        assert_eq!((other.preamble, other.header), (0, 1));
+        assert_eq!(other.names, ["id", "date", "amount"]);
     }
 
     #[test]

@@ -98,7 +98,8 @@ fn over_typed(cell: &str, thing: Thing, kind: Thing, below: &[&str]) -> f64 {
         (Thing::Code, _) => 1.0,
         (Thing::Word | Thing::Text, Thing::Code) if below.contains(&cell) => -1.0,
         (Thing::Word, _) => 2.0,
-        (Thing::Text, _) if is_sentence(cell) => 0.0,
+        // Questionnaires have the whole question there.
+        (Thing::Text, _) if is_sentence(cell) => 1.0,
         _ => 1.5,
     }
 }

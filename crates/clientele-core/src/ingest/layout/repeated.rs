@@ -4,7 +4,7 @@ use super::aside::{filled, rows_where};
 use crate::ingest::cells::{number, time};
 use crate::ingest::things::{Thing, look};
 use crate::model::is_missing;
-use crate::table::{Column, Table};
+use crate::table::{Column, Table, Values};
 
 /// Rows that repeat the names of their columns, or name other ones.
 pub(super) fn rows(table: &Table) -> Vec<u32> {
@@ -24,7 +24,7 @@ fn same(table: &Table) -> Vec<u32> {
         }
         equal * 5 >= all * 4 && (equal > 1 || table.columns.len() == 1)
     };
-    rows_where(named, |text| text.trim() == named.name).into_iter().filter(repeats).collect()
+    rows_where(named, |_, text| text.trim() == named.name).into_iter().filter(repeats).collect()
 }
 
 /// Words in all columns of numbers and times, of which there are at least two.
@@ -41,7 +41,10 @@ fn other(table: &Table) -> Vec<u32> {
             && filled(table, row).all(|(_, text)| is_word(text))
             && typed.iter().all(|column| is_word(column.text(row)))
     };
-    rows_where(first, |text| !reads(first, text) && is_word(text)).into_iter().filter(names).collect()
+    rows_where(first, |code, text| !reads(first, code, text) && is_word(text))
+        .into_iter()
+        .filter(names)
+        .collect()
 }
 
 /// Numbers or times in seven of ten cells. The column's kind alone does not say it of a short table, where the very
@@ -61,9 +64,15 @@ fn is_typed(column: &Column, n_rows: usize) -> bool {
     all > 0 && values * 10 >= all * 7
 }
 
-/// The quick way out for the many texts that are what their column holds.
-fn reads(column: &Column, text: &str) -> bool {
+/// The text is what its column holds. The values tell it without another look, where the column has any.
+fn reads(column: &Column, code: u32, text: &str) -> bool {
     let reading = &column.reading;
-    number(text, reading.decimal_comma).is_some()
-        || time(text, reading.date_order, reading.roc_years).is_some()
+    match &column.values {
+        Values::Number(_) => !column.values.number(code).is_nan(),
+        Values::Time(_) => column.values.seconds(code).is_some(),
+        _ => {
+            number(text, reading.decimal_comma).is_some()
+                || time(text, reading.date_order, reading.roc_years).is_some()
+        }
+    }
 }

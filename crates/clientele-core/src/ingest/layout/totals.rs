@@ -17,10 +17,7 @@ enum Label {
 
 /// Rows of totals. `known` rows are no data and are not added up.
 pub(super) fn rows(table: &Table, density: &Density, known: &BTreeMap<u32, IssueCode>) -> Vec<u32> {
-    let mut said: BTreeSet<u32> = BTreeSet::new();
-    for column in &table.columns {
-        said.extend(rows_where(column, |text| label(text).is_some()));
-    }
+    let mut said = said(table, density);
     said.retain(|row| !known.contains_key(row));
     // Words that stand all over the table are its data.
     if said.len() * 2 > table.n_rows.max(4) {
@@ -43,6 +40,30 @@ pub(super) fn rows(table: &Table, density: &Density, known: &BTreeMap<u32, Issue
     }
     found.extend(wordless(table, density, known, &found));
     found.into_iter().collect()
+}
+
+/// Rows whose first filled cell has a word for total. It stands in the first column that is always filled, or in one
+/// before it, or that column has a gap in this row.
+fn said(table: &Table, density: &Density) -> BTreeSet<u32> {
+    /// A column of more different texts holds names or numbers of records; its totals stand at the end.
+    const MANY: usize = 20_000;
+    const END: usize = 1_000;
+    let mut rows = BTreeSet::new();
+    for (at, column) in table.columns.iter().enumerate() {
+        let always = density.always.contains(&at);
+        if column.dict.len() > MANY {
+            rows.extend((table.n_rows.saturating_sub(END)..table.n_rows).map(|row| row as u32));
+        } else {
+            rows.extend(rows_where(column, |_, text| {
+                label(text).is_some() || (always && text.trim().is_empty())
+            }));
+        }
+        if always {
+            break;
+        }
+    }
+    rows.retain(|&row| filled(table, row as usize).next().is_some_and(|(_, text)| label(text).is_some()));
+    rows
 }
 
 /// The last row of data, when it has gaps and all its numbers are sums.
@@ -97,36 +118,42 @@ fn value(column: &Column, text: &str) -> Option<f64> {
     number(text, column.reading.decimal_comma).map(|number| number.value).filter(|value| value.is_finite())
 }
 
-/// What a cell says of totals.
+/// What a cell says of totals. Asked of many texts: no copies, and most differ in the first letter.
 fn label(text: &str) -> Option<Label> {
-    // Most texts are too long or begin otherwise: this is asked of every different text.
-    if text.len() > 60 {
+    const LONGEST: usize = 60;
+    if text.len() > LONGEST {
         return None;
     }
-    let text =
-        text.trim().trim_end_matches([':', '：', '.', ' ']).trim_start_matches(['*', '#']).to_lowercase();
-    if WORDS.contains(&text.as_str()) {
-        return Some(Label::Bare);
-    }
-    let edge = |rest: &str, last: bool| {
-        let next = if last { rest.chars().next_back() } else { rest.chars().next() };
-        next.is_none_or(|char| !char.is_alphabetic())
+    let text = text.trim().trim_end_matches([':', '：', '.', ' ']).trim_start_matches(['*', '#']);
+    let begins = |word: &&str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    let ends = |word: &&str| {
+        let end = text.len().checked_sub(word.len()).and_then(|from| text.get(from..));
+        end.is_some_and(|end| end.eq_ignore_ascii_case(word))
     };
-    let within = WORDS.iter().any(|word| {
-        text.strip_prefix(word).is_some_and(|rest| edge(rest, false))
-            || text.strip_suffix(word).is_some_and(|rest| edge(rest, true) || !word.is_ascii())
-    });
+    let apart = |char: Option<char>| char.is_none_or(|char| !char.is_alphabetic());
+    let mut within = false;
+    for word in WORDS {
+        if begins(&word) {
+            if text.len() == word.len() {
+                return Some(Label::Bare);
+            }
+            within |= apart(text.get(word.len()..).and_then(|rest| rest.chars().next()));
+        } else if ends(&word) {
+            let before = text.get(..text.len() - word.len()).and_then(|rest| rest.chars().next_back());
+            within |= !word.is_ascii() || apart(before);
+        }
+    }
     within.then_some(Label::Within)
 }
 
 #[rustfmt::skip]
-const WORDS: [&str; 52] = [
+const WORDS: [&str; 58] = [
     "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "overall",
     "合计", "合計", "总计", "總計", "小计", "小計", "共计", "共計", "总和", "總和", "汇总", "彙總", "累计", "累計", "総計", "総合計",
     "합계", "총계", "소계", "총합계",
     "summe", "gesamt", "gesamtsumme", "zwischensumme", "insgesamt", "gesamtergebnis",
     "total général", "sous-total", "somme", "totaux", "total general", "suma", "totale", "subtotale", "total geral",
-    "totaal", "subtotaal", "summa", "razem", "итого", "всего", "toplam", "genel toplam", "ara toplam",
+    "totaal", "subtotaal", "summa", "razem", "итого", "Итого", "ИТОГО", "всего", "Всего", "ВСЕГО", "итог", "Итог", "toplam", "genel toplam", "ara toplam",
 ];
 
 #[cfg(test)]
