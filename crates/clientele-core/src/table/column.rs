@@ -49,7 +49,7 @@ impl Column {
 }
 
 /// A column under construction: cells come in as bytes, row by row.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct ColumnBuilder {
     texts: Interner,
     codes: Codes,
@@ -58,39 +58,40 @@ pub struct ColumnBuilder {
     unique: bool,
 }
 
-/// Rows after which a column is judged near-unique.
-const JUDGED_AT: usize = 65_536;
+/// A column with this many different texts in hardly more rows is near-unique.
+const JUDGED_AT: usize = 60_000;
+
+impl Default for ColumnBuilder {
+    fn default() -> Self {
+        Self { texts: Interner::default(), codes: Codes::default(), last: u32::MAX, unique: false }
+    }
+}
 
 impl ColumnBuilder {
     /// Append a cell.
     #[inline]
     pub fn push(&mut self, cell: &[u8]) {
         // Orders, dates, customers and countries come in runs: the cell above is the likeliest equal.
-        let code = if !self.codes.is_empty() && self.texts.dict().get(self.last).as_bytes() == cell {
-            self.last
-        } else if self.unique {
-            self.texts.append(cell)
-        } else {
-            self.texts.intern(cell)
-        };
-        self.last = code;
-        self.codes.push(code);
-        if self.codes.len() == JUDGED_AT {
-            self.judge();
+        if self.texts.dict().bytes_of(self.last) != Some(cell) {
+            self.last = if self.unique { self.texts.append(cell) } else { self.intern(cell) };
         }
+        self.codes.push(self.last);
+    }
+
+    #[inline]
+    fn intern(&mut self, cell: &[u8]) -> u32 {
+        let code = self.texts.intern(cell);
+        if code as usize == JUDGED_AT && self.codes.len() * 9 < JUDGED_AT * 10 {
+            self.unique = true;
+            self.texts.forget_index();
+        }
+        code
     }
 
     /// Append empty cells until the column has `n_rows`.
     pub fn pad(&mut self, n_rows: usize) {
         while self.codes.len() < n_rows {
             self.push(b"");
-        }
-    }
-
-    fn judge(&mut self) {
-        if self.texts.dict().len() * 10 > JUDGED_AT * 9 {
-            self.unique = true;
-            self.texts.forget_index();
         }
     }
 
@@ -138,7 +139,7 @@ mod tests {
     #[test]
     fn near_unique_columns_keep_every_cell() {
         let mut builder = ColumnBuilder::default();
-        for row in 0..(JUDGED_AT + 10) {
+        for row in 0..=(JUDGED_AT + 9) {
             builder.push(format!("id-{row}").as_bytes());
         }
         builder.push(b"id-5");

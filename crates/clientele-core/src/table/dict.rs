@@ -1,8 +1,8 @@
 //! A dictionary of texts: each stored once, known by a small number.
 
 use hashbrown::HashTable;
-use rustc_hash::FxBuildHasher;
-use std::hash::BuildHasher;
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
 
 /// Texts by code: code `i` is the `i`-th text put in.
 #[derive(Debug, Clone)]
@@ -37,6 +37,14 @@ impl Dict {
             (Some(&from), Some(&to)) => self.text.get(from as usize..to as usize).unwrap_or(""),
             _ => "",
         }
+    }
+
+    /// The bytes of a code's text, for comparing: cheaper than the text, whose ends must be character boundaries.
+    #[inline]
+    pub(super) fn bytes_of(&self, code: u32) -> Option<&[u8]> {
+        let at = code as usize;
+        let (from, to) = (*self.starts.get(at)?, *self.starts.get(at + 1)?);
+        self.text.as_bytes().get(from as usize..to as usize)
     }
 
     /// All texts in the order of their codes.
@@ -93,7 +101,7 @@ impl Interner {
         let dict = &self.dict;
         let found = self
             .index
-            .find(u64::from(hash), |&(known, code)| known == hash && dict.get(code).as_bytes() == text);
+            .find(u64::from(hash), |&(known, code)| known == hash && dict.bytes_of(code) == Some(text));
         match found {
             Some(&(_, code)) => code,
             None => self.insert(hash, text),
@@ -125,7 +133,7 @@ impl Interner {
     pub fn find(&self, text: &[u8]) -> Option<u32> {
         let hash = hash(text);
         self.index
-            .find(u64::from(hash), |&(known, code)| known == hash && self.dict.get(code).as_bytes() == text)
+            .find(u64::from(hash), |&(known, code)| known == hash && self.dict.bytes_of(code) == Some(text))
             .map(|&(_, code)| code)
     }
 
@@ -163,9 +171,11 @@ impl Interner {
 
 #[inline]
 fn hash(text: &[u8]) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(text);
     // hashbrown takes its control bits from the top and its bucket from the bottom of what it is given; on wasm32
     // both must come out of 32 bits, so the halves are folded together.
-    let wide = FxBuildHasher.hash_one(text);
+    let wide = hasher.finish();
     (wide ^ (wide >> 32)) as u32
 }
 

@@ -5,15 +5,18 @@
 pub struct Lines {
     /// (row, line): from this row on, lines count up by one from this line.
     jumps: Vec<(u32, u64)>,
+    /// The line that the next row begins at, if it goes on in step.
+    expected: u64,
 }
 
 impl Lines {
-    /// Say that `row` begins at `line` (1-based). Rows must come in ascending order.
+    /// Say that `row` begins at `line` (1-based). Rows must come one by one, ascending.
     #[inline]
     pub fn set(&mut self, row: u32, line: u64) {
-        if self.jumps.is_empty() || self.get(row) != line {
+        if self.jumps.is_empty() || self.expected != line {
             self.jumps.push((row, line));
         }
+        self.expected = line + 1;
     }
 
     /// The line (1-based) at which a row begins.
