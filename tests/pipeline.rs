@@ -1,0 +1,107 @@
+//! Bytes in, report out: the same table gives the same report however its file is written.
+
+mod common;
+
+use clientele_core::sample;
+use clientele_engine::protocol::Question;
+use common::{load, load_with};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+fn rfm(bytes: &[u8]) -> String {
+    ask(&load(bytes, &BTreeMap::new()))
+}
+
+fn ask(service: &clientele_engine::Service<clientele_core::cx::Silent>) -> String {
+    service.analyze(&Question { id: "rfm".to_owned(), ..Question::default() }).unwrap()
+}
+
+fn shop(locale: sample::Language) -> String {
+    sample::orders(&sample::Options { customers: 120, locale, seed: 5 })
+}
+
+fn encoded(text: &str, encoding: &'static encoding_rs::Encoding) -> Vec<u8> {
+    let (bytes, _, unmappable) = encoding.encode(text);
+    assert!(!unmappable);
+    bytes.into_owned()
+}
+
+fn utf16(text: &str, mark: bool) -> Vec<u8> {
+    let mark = if mark { "\u{feff}" } else { "" };
+    mark.encode_utf16().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn encodings_of_the_same_table_give_the_same_report() {
+    let simplified = shop(sample::Language::ZhHans);
+    let traditional = shop(sample::Language::ZhHant);
+    let expected = rfm(simplified.as_bytes());
+    assert!(expected.contains("\"n_customers\":"));
+    assert_eq!(rfm(&encoded(&simplified, encoding_rs::GBK)), expected, "GBK");
+    assert_eq!(rfm(&encoded(&simplified, encoding_rs::GB18030)), expected, "GB18030");
+    assert_eq!(rfm(&utf16(&simplified, true)), expected, "UTF-16 with a mark");
+    assert_eq!(rfm(&utf16(&simplified.replace(',', "\t"), true)), expected, "Excel's Unicode text");
+    assert_eq!(rfm(&utf16(&simplified, false)), expected, "UTF-16 without a mark");
+    assert_eq!(rfm(format!("\u{feff}{simplified}").as_bytes()), expected, "UTF-8 with a mark");
+    let expected = rfm(traditional.as_bytes());
+    assert_eq!(rfm(&encoded(&traditional, encoding_rs::BIG5)), expected, "Big5");
+}
+
+#[test]
+fn ways_of_writing_the_same_table_give_the_same_report() {
+    let text = shop(sample::Language::En);
+    let expected = rfm(text.as_bytes());
+    let quoted: String = text.lines().map(|line| format!("\"{}\"\n", line.replace(',', "\",\""))).collect();
+    let cases = [
+        ("semicolons", text.replace(',', ";")),
+        ("tabs", text.replace(',', "\t")),
+        ("bars", text.replace(',', "|")),
+        ("CR LF", text.replace('\n', "\r\n")),
+        ("CR", text.replace('\n', "\r")),
+        ("quotes", quoted),
+        ("no last line break", text.trim_end().to_owned()),
+        ("a preamble", format!("Tea shop\nExported 2025-01-03\n\n{text}")),
+        ("delimiters at the end", text.lines().map(|line| format!("{line},\n")).collect()),
+        ("Excel's sep line", format!("sep=;\n{}", text.replace(',', ";"))),
+    ];
+    for (name, text) in cases {
+        assert_eq!(rfm(text.as_bytes()), expected, "{name}");
+    }
+}
+
+#[test]
+fn json_of_the_same_table_gives_the_same_report() {
+    let text = shop(sample::Language::En);
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(',').collect();
+    let objects: Vec<String> = lines
+        .map(|line| {
+            let cells = header.iter().zip(line.split(',')).map(|(name, cell)| format!("{name:?}:{cell:?}"));
+            format!("{{{}}}", cells.collect::<Vec<_>>().join(","))
+        })
+        .collect();
+    let expected = rfm(text.as_bytes());
+    assert_eq!(rfm(format!("[{}]", objects.join(",")).as_bytes()), expected, "an array of objects");
+    assert_eq!(rfm(objects.join("\n").as_bytes()), expected, "NDJSON");
+}
+
+#[test]
+fn the_users_word_on_the_encoding_counts() {
+    let text = shop(sample::Language::ZhHans);
+    let read = clientele_core::ingest::Options { encoding: Some("gbk".to_owned()), ..Default::default() };
+    let service = load_with(&encoded(&text, encoding_rs::GBK), read, &BTreeMap::new());
+    assert_eq!(ask(&service), rfm(text.as_bytes()));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn the_order_of_lines_changes_no_report(seed in 0u64..1000, turn in 1usize..500) {
+        let text = sample::orders(&sample::Options { customers: 40, seed, ..Default::default() });
+        let mut lines: Vec<&str> = text.lines().collect();
+        let n = lines.len();
+        lines[1..].rotate_left(turn % (n - 1));
+        let turned = lines.join("\n");
+        prop_assert_eq!(rfm(turned.as_bytes()), rfm(text.as_bytes()));
+    }
+}
