@@ -1,7 +1,19 @@
-//! Figures as SVG files.
+//! Figures as SVG files: the same views and the same drawing as the page's.
 
-use super::args::Args;
+use super::args::{Analyze, Args};
+use clientele_charts::{Ground, PlainMeasure, Stage, ViewOptions, figures, layout, palette, svg};
 
-pub(super) fn write(_args: &Args, _id: &str, _report: &str, _out: &str) -> Result<(), String> {
-    Err("figures are not here yet".to_owned())
+/// Write every figure of a report: `OUT.svg`, `OUT-2.svg` and so on.
+pub(super) fn write(args: &Args, analyze: &Analyze, report: &str, out: &str) -> Result<(), String> {
+    let options = ViewOptions { params: analyze.params.clone(), ..ViewOptions::default() };
+    let words = args.words();
+    let figures = figures(&analyze.id, report, words, &options).map_err(|error| error.to_string())?;
+    let (stem, ending) = out.rsplit_once('.').unwrap_or((out, "svg"));
+    for (figure, number) in figures.iter().zip(1..) {
+        let stage = Stage::new(960.0, 540.0, &PlainMeasure, words).with_heading();
+        let scene = layout(figure, &stage).map_err(|error| error.to_string())?;
+        let path = if number == 1 { out.to_owned() } else { format!("{stem}-{number}.{ending}") };
+        super::write(&path, svg(&scene, palette::LIGHT, Ground::Surface).as_bytes())?;
+    }
+    Ok(())
 }

@@ -64,7 +64,7 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
         write(out, text.as_bytes())?;
     }
     if let Some(out) = &analyze.figure {
-        figure::write(args, &analyze.id, &report, out)?;
+        figure::write(args, analyze, &report, out)?;
     }
     print(&report)
 }
