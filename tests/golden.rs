@@ -3,6 +3,7 @@
 //! A file holds cases: `source` (who published the figures), `file` (below the data sets) or `text` (a small table),
 //! `mapping`, `params`, `as_of`, `tolerance` (relative, default 0), then `report` (JSON pointer -> value) and
 //! `customers` (identifier -> field -> text, as in the export).
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod common;
 
@@ -86,7 +87,8 @@ fn check(id: &str, case: &Case, wrong: &mut Vec<String>) {
     let rows: BTreeMap<&str, Vec<&str>> = lines.map(|line| (line[0], line)).collect();
     for (customer, fields) in &case.customers {
         for (field, expected) in fields {
-            let at = header.iter().position(|name| name == field).unwrap_or_else(|| panic!("no field {field}"));
+            let at =
+                header.iter().position(|name| name == field).unwrap_or_else(|| panic!("no field {field}"));
             let found = rows.get(customer.as_str()).map_or("nobody", |row| row[at]);
             compare(&format!("{customer}.{field}"), &expected.as_str().into(), &found.into());
         }

@@ -1,4 +1,5 @@
 //! What the whole-system tests share.
+#![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use clientele_core::cx::Silent;
 use clientele_core::ingest::{Feed, Options};
@@ -10,9 +11,11 @@ use std::path::PathBuf;
 
 /// A real file of the data sets beside the repository. Where they are absent, the test says so and checks nothing of
 /// them.
-pub fn datasets(file: &str) -> Option<Vec<u8>> {
-    let folder = std::env::var_os("CLIENTELE_DATASETS")
-        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/datasets")), PathBuf::from);
+pub(crate) fn datasets(file: &str) -> Option<Vec<u8>> {
+    let folder = std::env::var_os("CLIENTELE_DATASETS").map_or_else(
+        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/datasets")),
+        PathBuf::from,
+    );
     let path = folder.join(file);
     let found = std::fs::read(&path).ok();
     if found.is_none() {
@@ -22,16 +25,17 @@ pub fn datasets(file: &str) -> Option<Vec<u8>> {
 }
 
 /// A service with a file loaded, as the page loads it. Roles given change the guessed ones.
-pub fn load(bytes: &[u8], mapping: &BTreeMap<String, String>) -> Service<Silent> {
+pub(crate) fn load(bytes: &[u8], mapping: &BTreeMap<String, String>) -> Service<Silent> {
     load_with(bytes, Options::default(), mapping)
 }
 
 /// The same, with the user's word on how the file is written.
-pub fn load_with(bytes: &[u8], read: Options, mapping: &BTreeMap<String, String>) -> Service<Silent> {
+pub(crate) fn load_with(bytes: &[u8], read: Options, mapping: &BTreeMap<String, String>) -> Service<Silent> {
     let mut service = Service::new(Silent);
     service.begin(LoadOptions { read, ..LoadOptions::default() });
     loop {
-        let fed = bytes.chunks(100_003).map(|chunk| service.feed(chunk).unwrap()).find(|fed| *fed == Feed::Again);
+        let fed =
+            bytes.chunks(100_003).map(|chunk| service.feed(chunk).unwrap()).find(|fed| *fed == Feed::Again);
         if fed.is_none() && service.finish().unwrap().is_some() {
             break;
         }

@@ -142,7 +142,7 @@ impl Ingest {
                 if head.len() < HEAD { Ok(Feed::More) } else { self.start(false) }
             }
             Stage::Text(reader) => {
-                reader.feed(bytes, false);
+                reader.feed(bytes, false)?;
                 Ok(self.doubt())
             }
             Stage::Detect(detector) => {
@@ -181,7 +181,7 @@ impl Ingest {
                 return Ok(Finish::Again);
             }
             Stage::Text(mut reader) => {
-                reader.feed(b"", true);
+                reader.feed(b"", true)?;
                 if reader.found_invalid() && facts.encoding.is_none() {
                     return Ok(self.detect_again());
                 }
@@ -272,7 +272,7 @@ impl Ingest {
         let dialect = dialect::guess(&sample, &self.options.dialect());
         let layout = self.layout(&sample, &dialect, whole);
         let mut reader = TextReader::new(encoding, &dialect, &layout);
-        reader.feed(body, false);
+        reader.feed(body, false)?;
         self.facts.dialect = Some(dialect);
         self.facts.layout = layout;
         self.stage = Stage::Text(Box::new(reader));

@@ -2,6 +2,7 @@
 //! one field at a time. Fed in chunks; where a chunk ends changes nothing.
 
 use super::dialect::Dialect;
+use super::json::MOST_COLUMNS;
 use csv_core::ReadFieldResult;
 
 /// A cell of a record: where its text is.
@@ -213,6 +214,10 @@ impl Records {
     }
 
     fn push_cell(&mut self, record: usize, end: usize) {
+        // One more than allowed is enough to be refused, and a line of millions of cells fills no memory.
+        if self.cells.len() > MOST_COLUMNS {
+            return;
+        }
         self.cells.push(Span { from: self.state.cell, to: end - record, unquoted: false });
     }
 
@@ -321,7 +326,10 @@ pub(super) fn sample(text: &str, dialect: &Dialect, whole: bool) -> Vec<Vec<Stri
         rewriter.feed(text.as_bytes(), &mut out);
         out
     });
-    records.feed(rewritten.as_deref().unwrap_or(text.as_bytes()), whole, &mut sink);
+    let text = rewritten.as_deref().unwrap_or(text.as_bytes());
+    // A first record longer than the sample is better than none.
+    let whole = whole || !text.contains(&b'\n') && !text.contains(&b'\r');
+    records.feed(text, whole, &mut sink);
     out
 }
 

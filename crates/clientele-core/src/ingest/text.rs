@@ -2,6 +2,8 @@
 
 use super::dialect::{Dialect, Rewriter};
 use super::encoding::{Decoder, Encoding};
+use super::error::IngestError;
+use super::json::MOST_COLUMNS;
 use super::layout::Layout;
 use super::records::{Record, Records};
 use crate::issue::{IssueCode, Issues};
@@ -31,7 +33,7 @@ impl TextReader {
         }
     }
 
-    pub(super) fn feed(&mut self, bytes: &[u8], last: bool) {
+    pub(super) fn feed(&mut self, bytes: &[u8], last: bool) -> Result<(), IngestError> {
         let mut text = bytes;
         if let Some(decoder) = &mut self.decoder {
             self.decoded.clear();
@@ -45,6 +47,12 @@ impl TextReader {
         }
         let builder = &mut self.builder;
         self.records.feed(text, last, &mut |record| builder.record(record));
+        match builder.widest {
+            found if found > MOST_COLUMNS => {
+                Err(IngestError::TooManyColumns { limit: MOST_COLUMNS as u64, found: found as u64 })
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn rows(&self) -> u64 {
@@ -74,6 +82,8 @@ pub(super) struct Builder {
     header: usize,
     /// Cells that a complete record has.
     width: usize,
+    /// Cells of the longest record.
+    widest: usize,
 }
 
 impl Builder {
@@ -88,6 +98,7 @@ impl Builder {
             preamble: layout.preamble,
             header: layout.header,
             width: layout.width,
+            widest: layout.width,
         }
     }
 
@@ -124,6 +135,10 @@ impl Builder {
     /// A record that is longer or shorter than the header, or has a stray quote.
     #[cold]
     fn odd(&mut self, row: usize, record: &Record<'_>) {
+        self.widest = self.widest.max(record.len());
+        if self.widest > MOST_COLUMNS {
+            return;
+        }
         let text = |cell: Option<&[u8]>| String::from_utf8_lossy(cell.unwrap_or_default()).into_owned();
         if record.stray_quote {
             self.issues.push(IssueCode::UnclosedQuote, record.line, 0, &text(record.cells().next()));

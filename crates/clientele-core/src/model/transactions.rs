@@ -93,6 +93,9 @@ impl Transactions {
     /// Read the mapped columns of a table. A row is used when it has a customer, a readable date and a readable
     /// amount (or quantity and price) and was not set aside. Cost: one pass per mapped column and one over the rows.
     pub fn build(table: &Table, mapping: &Mapping) -> Result<Self, TransactionsError> {
+        if table.n_rows == 0 {
+            return Err(TransactionsError::NoUsableRow { audit: Audit::default() });
+        }
         let column = |role: Role| -> Result<Option<&Column>, TransactionsError> {
             let Some(name) = mapping.get(role) else { return Ok(None) };
             table.column(name).map(Some).ok_or(TransactionsError::NoSuchColumn { column: name.to_owned() })

@@ -13,7 +13,7 @@ pub(super) fn write(args: &Args, analyze: &Analyze, report: &str, out: &str) -> 
         let stage = Stage::new(960.0, 540.0, &PlainMeasure, words).with_heading();
         let scene = layout(figure, &stage).map_err(|error| error.to_string())?;
         let path = if number == 1 { out.to_owned() } else { format!("{stem}-{number}.{ending}") };
-        super::write(&path, svg(&scene, palette::LIGHT, Ground::Surface).as_bytes())?;
+        super::write(&path, svg(&scene, &palette::Theme::LIGHT, Ground::Surface).as_bytes())?;
     }
     Ok(())
 }

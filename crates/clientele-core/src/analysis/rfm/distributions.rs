@@ -52,7 +52,7 @@ pub(super) fn distributions(metrics: &Metrics) -> Distributions {
     let float = |values: &[i64]| values.iter().map(|&value| value as f64).collect::<Vec<_>>();
     Distributions {
         recency_days: histogram(float(&metrics.recency_days), 30, true),
-        frequency: histogram(float(&metrics.frequency), 24, true),
+        frequency: histogram(float(&metrics.frequency), 40, true),
         monetary: histogram(metrics.monetary.clone(), 30, false),
     }
 }
