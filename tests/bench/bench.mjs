@@ -1,5 +1,5 @@
 // Measures the shipped site through its public JavaScript API, in a fresh Chromium per run.
-// Run by `cargo xtask bench [--rows N] [--runs N]`; what each figure means is said in README.md beside this file.
+// Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page]`; what each figure means is said in README.md beside this file.
 import { parseArgs } from "node:util";
 import { launch } from "../browser.mjs";
 import { addFileInput, countTicks, filterChange, loadAndAnalyse, startUp } from "./in_page.mjs";
@@ -8,7 +8,11 @@ import { ensureFile } from "./online_retail_ii.mjs";
 import { machine, table } from "./table.mjs";
 
 const { values: options } = parseArgs({
-  options: { rows: { type: "string", default: "1000000" }, runs: { type: "string", default: "5" } },
+  options: {
+    rows: { type: "string", default: "1000000" },
+    runs: { type: "string", default: "5" },
+    only: { type: "string" },
+  },
 });
 const [rows, runs] = [Number(options.rows), Number(options.runs)];
 const url = process.env.CLIENTELE_URL;
@@ -81,7 +85,9 @@ const MEASURES = [
 const results = [];
 for (let run = 1; run <= runs; run += 1) {
   console.error(`run ${run} of ${runs}`);
-  results.push({ ...(await measureApi()), ...(await measurePage()) });
+  const api = options.only === "page" ? {} : await measureApi();
+  const page = options.only === "api" ? {} : await measurePage();
+  results.push({ ...api, ...page });
 }
 console.log(`\n${rows.toLocaleString("en")} rows, ${runs} runs. ${machine()}\n`);
-console.log(table(MEASURES, results));
+console.log(table(MEASURES.filter(([key]) => key in results[0]), results));

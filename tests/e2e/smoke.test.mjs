@@ -1,15 +1,31 @@
-// The page opens, starts its wasm, and is bound by the policy that keeps data in the browser.
+// The page opens, its engine answers JavaScript from a worker, and the policy keeps data in the browser.
 import assert from "node:assert/strict";
 import { test } from "./support.mjs";
 
-test("the page opens and its wasm runs", async ({ page, url, requests }) => {
-  await page.goto(url);
-  await page.locator("html[data-clientele=ready]").waitFor();
+test("the page opens and asks nobody but its own server", async ({ page, url, requests }) => {
+  await page.goto(url, { waitUntil: "networkidle" });
   assert.equal(await page.title(), "Clientele");
   const origin = new URL(url).origin;
   assert.deepEqual(requests.filter((request) => new URL(request.url).origin !== origin), []);
-  const wasm = requests.filter((request) => request.url.endsWith(".wasm")).map((request) => new URL(request.url).pathname);
-  assert.deepEqual(wasm, ["/clientele_ui_bg.wasm"]);
+});
+
+test("the engine answers JavaScript from a worker, and asks for nothing once it is ready", async ({ page, url, requests }) => {
+  await page.goto(url, { waitUntil: "networkidle" });
+  const mode = await page.evaluate(async () => {
+    const { createEngine } = await import("/clientele.js");
+    globalThis.engine = await createEngine();
+    return globalThis.engine.mode;
+  });
+  assert.equal(mode, "worker");
+  const before = requests.length;
+  const report = await page.evaluate(async () => {
+    const orders = ["anna,2024-01-05,10", "ben,2024-02-01,20", "anna,2024-03-01,30", "cleo,2024-03-02,5.5"];
+    const dataset = await globalThis.engine.load(["customer,date,amount", ...orders].join("\n"));
+    const { n_customers, n_orders, revenue } = await dataset.analyze("rfm");
+    return { n_customers, n_orders, revenue };
+  });
+  assert.deepEqual(report, { n_customers: 3, n_orders: 4, revenue: 65.5 });
+  assert.deepEqual(requests.slice(before), []);
 });
 
 const blocked = /127\.0\.0\.1:9\/leak.*Content Security Policy/;

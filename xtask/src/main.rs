@@ -29,7 +29,7 @@ cargo xtask COMMAND
   build [--ship]     write the site to dist/ (--ship: fat LTO and wasm-opt)
   test               everything: native tests, the site, end-to-end tests in Chromium
   e2e [WORD...]      end-to-end tests only; with words, only the files whose name contains one
-  bench [--rows N] [--runs N]
+  bench [--rows N] [--runs N] [--only api|page]
                      measure the shipped site in Chromium (see tests/bench/README.md)
   size               raw and brotli bytes of every file of the shipped site
 ";
