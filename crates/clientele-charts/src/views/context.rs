@@ -1,6 +1,6 @@
 //! What every view needs: words, numbers, and what the reader has chosen.
 
-use crate::figure::{Column, ColumnKind, Datum, Format};
+use crate::figure::{Body, Column, ColumnKind, DataTable, Datum, Figure, Format, Panel, Plot};
 use clientele_core::filter::{Clause, Test};
 use clientele_text::{Arg, Numbers, Words};
 use serde_json::Value;
@@ -90,6 +90,32 @@ impl Context<'_> {
     /// A column whose head is a word.
     pub(super) fn column(&self, id: &str, key: &str, kind: ColumnKind) -> Column {
         Column::new(id, self.say(key), kind)
+    }
+
+    /// A figure of one plot: its words are `<id>-title` and `<id>-subtitle`.
+    pub(super) fn figure(&self, id: &str, summary: String, plot: Plot, table: DataTable) -> Figure {
+        Figure {
+            id: id.to_owned(),
+            title: self.say(&format!("{id}-title")),
+            subtitle: self.say(&format!("{id}-subtitle")),
+            summary,
+            panels: vec![Panel::only(Body::Plot(Box::new(plot)))],
+            keys: Vec::new(),
+            notes: Vec::new(),
+            table,
+        }
+    }
+
+    /// A share with its interval.
+    pub(super) fn interval(&self, share: f64, interval: Option<(f64, f64)>) -> String {
+        let value = self.share(share);
+        match interval {
+            None => value,
+            Some((lo, hi)) => self.fill(
+                "chart-interval",
+                &[("value", &value), ("lo", &self.share(lo)), ("hi", &self.share(hi))],
+            ),
+        }
     }
 
     pub(super) fn count_datum(&self, n: u64) -> Datum {

@@ -1,7 +1,7 @@
 //! The list itself.
 
 use super::context::{Context, ViewOptions};
-use super::{ViewError, rfm, selection};
+use super::{ViewError, pareto, rfm, selection};
 use crate::figure::Figure;
 use clientele_text::Words;
 
@@ -29,10 +29,10 @@ macro_rules! view {
     };
 }
 
-static ALL: &[View] = &[view!(rfm)];
+static ALL: &[View] = &[view!(rfm), view!(pareto)];
 
 /// The ids of the analyses that have views.
-pub const IDS: &[&str] = &["rfm"];
+pub const IDS: &[&str] = &["rfm", "pareto"];
 
 fn find(id: &str) -> Result<&'static View, ViewError> {
     ALL.iter().find(|view| view.id == id).ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })

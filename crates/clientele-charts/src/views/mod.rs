@@ -3,6 +3,7 @@
 mod context;
 mod error;
 mod list;
+mod pareto;
 mod rfm;
 mod selection;
 

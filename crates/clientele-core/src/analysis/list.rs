@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, clv, rfm, survival};
+use super::{AnalysisError, Param, clv, pareto, rfm, survival};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -81,6 +81,7 @@ macro_rules! analysis {
 /// Every analysis, in the order of the menus.
 pub static ALL: &[Analysis] = &[
     analysis!(rfm, Value, TRANSACTIONS, customers),
+    analysis!(pareto, Value, TRANSACTIONS, customers),
     analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
     analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
 ];

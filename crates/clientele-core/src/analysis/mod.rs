@@ -8,6 +8,7 @@ pub mod groups;
 mod list;
 mod occasions;
 mod params;
+pub mod pareto;
 pub mod rfm;
 pub mod survival;
 
