@@ -31,7 +31,8 @@ fn every_word_is_there_and_every_mark_told_apart() {
             let options = ViewOptions { currency: Some("GBP".into()), ..ViewOptions::default() };
             let all = figures(id, &report, &words, &options).unwrap();
             assert!(all.len() >= 2, "{id}");
-            let missing = |text: &str| text.is_empty() || text.contains(&format!("{id}-")) || text.contains("{$");
+            let missing =
+                |text: &str| text.is_empty() || text.contains(&format!("{id}-")) || text.contains("{$");
             let found = headline(id, &report, &words, &options).unwrap();
             assert!(!missing(&found), "{found}");
             for figure in &all {
@@ -61,8 +62,10 @@ fn every_pick_asks_for_a_field_of_the_customer_table() {
     let text = sample::orders(&sample::Options { customers: 120, ..Default::default() });
     let roles =
         r#"{"customer":"Customer","date":"Date","quantity":"Quantity","price":"Price","order":"Order"}"#;
-    let data =
-        Dataset::new(ingest::read_text(&text).unwrap().table, serde_json::from_str::<Mapping>(roles).unwrap());
+    let data = Dataset::new(
+        ingest::read_text(&text).unwrap().table,
+        serde_json::from_str::<Mapping>(roles).unwrap(),
+    );
     for id in IDS {
         let report = report(id);
         let all = figures(id, &report, &Words::new(Locale::En), &ViewOptions::default()).unwrap();

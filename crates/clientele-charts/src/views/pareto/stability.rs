@@ -1,23 +1,24 @@
 //! How many of the top fifth stayed, against regression to the mean and against chance.
 
 use super::Report;
-use crate::figure::{
-    Axis, Bar, ColumnKind, DataTable, Datum, Direction, Figure, Format, Layer, Mark, Plot,
-};
+use crate::figure::{Axis, Bar, ColumnKind, DataTable, Datum, Direction, Figure, Format, Layer, Mark, Plot};
 use crate::palette::Ink;
 use crate::views::context::Context;
 use clientele_core::analysis::pareto::Stability;
 
+/// Its id, the share that stays, the interval, the colour.
+type Case = (&'static str, f64, Option<(f64, f64)>, Ink);
+
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let found = report.stability.as_ref()?;
-    let bars = [
+    let bars: [Case; 3] = [
         ("stayed", found.share, Some((found.lo, found.hi)), Ink::Primary),
         ("expected", found.expected, None, Ink::Receding),
         ("chance", found.chance, None, Ink::Receding),
     ];
     let name = |id: &str| context.say(&format!("pareto-stability-{id}"));
     let most = bars.iter().map(|bar| bar.2.map_or(bar.1, |(_, hi)| hi)).fold(0.01, f64::max);
-    let draw = |(at, (id, share, interval, ink)): (usize, &(&str, f64, Option<(f64, f64)>, Ink))| {
+    let draw = |(at, (id, share, interval, ink)): (usize, &Case)| {
         let mark = Mark::new(*id, name(id), *ink)
             .detail(context.say("pareto-stability-share"), context.interval(*share, *interval))
             .line(context.share(*share));
@@ -32,9 +33,8 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         context.column("name", "pareto-stability-case", ColumnKind::Text),
         context.column("share", "pareto-stability-share", ColumnKind::Share),
     ];
-    let row = |(id, share, ..): &(&str, f64, Option<(f64, f64)>, Ink)| {
-        vec![Datum::text(name(id)), context.datum(&Format::Percent, Some(*share))]
-    };
+    let row =
+        |(id, share, ..): &Case| vec![Datum::text(name(id)), context.datum(&Format::Percent, Some(*share))];
     let table = DataTable { columns, rows: bars.iter().map(row).collect() };
     let mut figure =
         context.figure("pareto-stability", summary(found, context), Plot::new(x, y, vec![layer]), table);

@@ -1,9 +1,7 @@
 //! The whale curve: running profit, most profitable customers first.
 
 use super::{Report, lorenz, points};
-use crate::figure::{
-    Axis, AxisKind, Dimension, Dot, Figure, Format, Layer, Line, Mark, Plot, Rule, Side,
-};
+use crate::figure::{Axis, AxisKind, Dimension, Dot, Figure, Format, Layer, Line, Mark, Plot, Rule, Side};
 use crate::palette::Ink;
 use crate::views::context::Context;
 use clientele_core::analysis::pareto::{Basis, Point, Whale};
@@ -30,8 +28,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         .line(&label);
     let top = Dot { side: Side::Above, ..Dot::new(mark, whale.peak_customers, peak) };
     let layers = vec![Layer::Line(line), Layer::Points { dots: vec![top] }];
-    let mut plot =
-        Plot::new(Axis::new(context.say("pareto-whale-x"), x, Format::Percent), y, layers);
+    let mut plot = Plot::new(Axis::new(context.say("pareto-whale-x"), x, Format::Percent), y, layers);
     plot.rules = vec![Rule { axis: Dimension::Y, at: 1.0, label: String::new() }];
     Some(context.figure("pareto-whale", summary, plot, points(&whale.points, context)))
 }

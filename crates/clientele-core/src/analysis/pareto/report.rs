@@ -77,12 +77,7 @@ const PS: [f64; 6] = [0.01, 0.05, 0.1, 0.2, 0.3, 0.5];
 /// Fewer customers than this make a caveat.
 const FEW: usize = 30;
 
-pub(super) fn build(
-    view: &View,
-    ranked: &Ranked,
-    params: &Params,
-    cx: &Cx,
-) -> Result<Report, AnalysisError> {
+pub(super) fn build(view: &View, ranked: &Ranked, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let descending = &ranked.descending;
     let curve = Curve::new(descending);
     let (n, total) = (curve.n(), curve.total());

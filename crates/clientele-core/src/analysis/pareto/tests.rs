@@ -13,7 +13,8 @@ fn dataset(rows: &[Row], cost: bool) -> Dataset {
     let mut text = String::from("customer,date,amount,cost\n");
     for &(customer, day, cents, spent) in rows {
         let day = Day(19_000 + i32::from(day));
-        writeln!(text, "c{customer},{day},{},{}", f64::from(cents) / 100.0, f64::from(spent) / 100.0).unwrap();
+        writeln!(text, "c{customer},{day},{},{}", f64::from(cents) / 100.0, f64::from(spent) / 100.0)
+            .unwrap();
     }
     let mut mapping: Mapping =
         serde_json::from_str(r#"{"customer":"customer","date":"date","amount":"amount"}"#).unwrap();
@@ -28,7 +29,8 @@ fn report(data: &Dataset, params: &Params) -> Result<Report, AnalysisError> {
 }
 
 fn table(data: &Dataset) -> CustomerTable {
-    customers(&View::all(data, data.transactions.as_ref().unwrap()), &Params::default(), &Cx::silent()).unwrap()
+    customers(&View::all(data, data.transactions.as_ref().unwrap()), &Params::default(), &Cx::silent())
+        .unwrap()
 }
 
 fn rows() -> impl Strategy<Value = Vec<Row>> {

@@ -61,7 +61,12 @@ pub(super) fn place(edges: &[i64], value: i64) -> usize {
     edges.iter().take_while(|edge| value < **edge).count()
 }
 
-pub(super) fn rows(descending: &[i64], names: &[&str], edges: &[i64], money: impl Fn(i64) -> f64) -> Vec<Tier> {
+pub(super) fn rows(
+    descending: &[i64],
+    names: &[&str],
+    edges: &[i64],
+    money: impl Fn(i64) -> f64,
+) -> Vec<Tier> {
     let curve = Curve::new(descending);
     let total = curve.total();
     let n = descending.len();

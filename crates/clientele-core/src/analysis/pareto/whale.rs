@@ -76,7 +76,8 @@ fn profits(view: &View, ranked: &Ranked, returns: Returns) -> Option<Vec<i64>> {
     let cost = data.cost.as_ref()?;
     let mut of = vec![0i64; data.customers.len()];
     for row in view.rows.iter() {
-        let (Some(&who), Some(&day), Some(&cost)) = (data.customer.get(row), data.day.get(row), cost.get(row))
+        let (Some(&who), Some(&day), Some(&cost)) =
+            (data.customer.get(row), data.day.get(row), cost.get(row))
         else {
             continue;
         };
