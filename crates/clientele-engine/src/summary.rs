@@ -24,7 +24,9 @@ struct Summary<'a> {
 
 #[derive(Serialize)]
 struct ColumnSummary<'a> {
-    name: &'a str,
+    /// What mappings and filters call it: its header, or `#3` where that says nothing.
+    name: String,
+    header: &'a str,
     kind: Kind,
     reading: &'a Reading,
     filled: u64,
@@ -42,7 +44,9 @@ pub(crate) fn of(loaded: &Loaded) -> String {
     let summary = Summary {
         facts: &loaded.facts,
         rows: dataset.table.n_rows,
-        columns: dataset.table.columns.iter().map(column).collect(),
+        columns: (dataset.table.columns.iter().enumerate())
+            .map(|(at, own)| column(dataset.table.label(at), own))
+            .collect(),
         guesses: &loaded.guesses,
         mapping: &dataset.mapping,
         audit: dataset.audit(),
@@ -52,12 +56,13 @@ pub(crate) fn of(loaded: &Loaded) -> String {
     serde_json::to_string(&summary).unwrap_or_else(|_| "{}".to_owned())
 }
 
-fn column(column: &Column) -> ColumnSummary<'_> {
+fn column(name: String, column: &Column) -> ColumnSummary<'_> {
     let counts = column.counts();
     let filled = |(text, _): &(&str, &u32)| !is_missing(text);
     let (min, max) = bounds(column);
     ColumnSummary {
-        name: &column.name,
+        name,
+        header: &column.name,
         kind: column.reading.kind,
         reading: &column.reading,
         filled: column.dict.iter().zip(&counts).filter(filled).map(|(_, &count)| u64::from(count)).sum(),

@@ -29,8 +29,9 @@ pub fn reread(
         return;
     }
     issues.forget(&[IssueCode::NotANumber, IssueCode::NotADate, IssueCode::AmbiguousDate]);
-    for (at, column) in table.columns.iter_mut().enumerate() {
-        let reading = readings.get(&column.name).unwrap_or(&column.reading).clone();
+    let labels: Vec<String> = (0..table.columns.len()).map(|at| table.label(at)).collect();
+    for (at, (column, label)) in table.columns.iter_mut().zip(&labels).enumerate() {
+        let reading = readings.get(label).unwrap_or(&column.reading).clone();
         cells::read(column, reading, &table.lines, at as u32 + 1, issues);
     }
 }

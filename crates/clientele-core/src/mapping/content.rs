@@ -7,6 +7,10 @@ use crate::table::Kind;
 /// 0..1: how well the cells fit a role; `None`: they cannot play it.
 pub(super) fn content_score(role: Role, facts: &Facts) -> Option<f64> {
     let when = |fits: bool, score: f64| fits.then_some(score);
+    // An empty column can play what its name says: then the load report tells what is missing.
+    if facts.kind == Kind::Empty {
+        return Some(0.0);
+    }
     let number = facts.kind.is_number();
     let varies = if facts.distinct > 2.0 { 1.0 } else { 0.5 };
     match role {
