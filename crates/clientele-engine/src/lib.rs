@@ -9,6 +9,6 @@ pub mod service;
 mod summary;
 mod windows;
 #[cfg(target_arch = "wasm32")]
-mod worker;
+pub mod worker;
 
 pub use service::Service;

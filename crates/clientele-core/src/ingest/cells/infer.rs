@@ -32,7 +32,7 @@ pub struct Hints {
 /// more rows, then the hint. Numbers of `InvoiceNo` with `C536379` among them are text, and `TotalCharges` with
 /// blanks is decimal.
 ///
-/// Cost: at most 4,096 texts, each read up to six times, and one pass over the rows.
+/// Cost: at most 1,024 texts, each read up to six times, and one pass over the rows.
 pub fn infer(column: &Column, hints: &Hints) -> Reading {
     const MOST_WORDS: usize = 16;
     let sample = Sample::of(column);

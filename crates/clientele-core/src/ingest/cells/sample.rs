@@ -4,7 +4,7 @@ use crate::model::is_missing;
 use crate::table::Column;
 
 /// Most texts looked at before a column's kind is decided.
-const MOST: usize = 4096;
+const MOST: usize = 1024;
 
 /// Rows and different texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
