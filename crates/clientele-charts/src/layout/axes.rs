@@ -87,12 +87,14 @@ fn top_margin(stage: &Stage<'_>, plot: &Plot) -> f32 {
         Some(Layer::Bars { direction: Direction::Up, bars }) if bars.iter().any(|bar| !bar.mark.lines.is_empty())
     );
     let row = |wanted: bool| if wanted { stage.text * LINE + 3.0 } else { 0.0 };
-    (row(heading) + row(strip) + row(tags) + row(above)).max(stage.text * 0.6)
+    // The label of the highest tick stands half above the plot.
+    let tick = if heading { stage.text * 0.4 } else { 0.0 };
+    (tick + row(heading) + row(strip) + row(tags) + row(above)).max(stage.text * 0.6)
 }
 
-/// The y axis: a tick every 40 px or so; names in at most 40% of the width, as small as their rows are low.
+/// The y axis: a tick every 55 px or so; names in at most 40% of the width, as small as their rows are low.
 fn vertical(stage: &Stage<'_>, axis: &Axis, area: Rect, height: f32) -> (Scale, Vec<String>, f32) {
-    let most = (height / (stage.text * 3.6)).floor().clamp(3.0, 9.0) as usize;
+    let most = (height / (stage.text * 4.6)).round().clamp(3.0, 9.0) as usize;
     let scale = Scale::new(&axis.kind, most, true);
     let AxisKind::Band { names } = &axis.kind else {
         let labels = tick_labels(stage, axis, &scale);
@@ -127,7 +129,7 @@ fn horizontal(stage: &Stage<'_>, axis: &Axis, width: f32, height: f32) -> (Scale
         let flat = |name: &String| fold(stage, &name.replace('\n', " "), stage.font(), height * 0.5, lines);
         return (scale, names.iter().map(flat).collect(), true);
     }
-    let mut most = (width / (stage.text * 4.0)).floor().clamp(3.0, 10.0) as usize;
+    let mut most = (width / (stage.text * 6.0)).floor().clamp(3.0, 10.0) as usize;
     loop {
         let scale = Scale::new(&axis.kind, most, false);
         let labels = tick_labels(stage, axis, &scale);

@@ -72,33 +72,52 @@ pub(super) fn whisker(
     Ok(())
 }
 
+/// The value stands beyond the end of the bar, or where there is no room beyond its foot.
 fn label(canvas: &mut Canvas<'_, '_, '_>, direction: Direction, bar: &Bar) -> Result<(), LayoutError> {
     let Some(text) = bar.mark.lines.first() else { return Ok(()) };
+    let (foot, end) = bar.along;
+    let (lo, hi) = bar.interval.unwrap_or((end, end));
+    let grows = end >= foot;
+    let beyond = if grows { (end.max(hi), true) } else { (end.min(lo), false) };
+    for (edge, ahead) in [beyond, (foot, !grows)] {
+        let place = beside(canvas, direction, bar, text, edge, ahead);
+        if !canvas.room.take(place) {
+            continue;
+        }
+        let [x, y] = place.middle();
+        let (x, anchor) = match (direction, ahead) {
+            (Direction::Up, _) => (x, Anchor::Middle),
+            (Direction::Right, true) => (place.x, Anchor::Start),
+            (Direction::Right, false) => (place.right(), Anchor::End),
+        };
+        let (font, ink) = (canvas.stage.font(), label_ink(&bar.mark));
+        return canvas.pen.text(text, [x, y], font, ink, anchor, VPos::Center);
+    }
+    Ok(())
+}
+
+/// The place of a text ahead of or behind an edge of a bar.
+fn beside(
+    canvas: &Canvas<'_, '_, '_>,
+    direction: Direction,
+    bar: &Bar,
+    text: &str,
+    edge: f64,
+    ahead: bool,
+) -> Rect {
     let (stage, frame) = (canvas.stage, &canvas.frame);
     let (width, height) = (stage.width_of(text), stage.text * LINE);
     let middle = (bar.across.0 + bar.across.1) / 2.0;
-    let (lo, hi) = bar.interval.unwrap_or((bar.along.1, bar.along.1));
-    let negative = bar.along.1 < bar.along.0;
-    let (at, anchor, v, place) = match direction {
+    match direction {
         Direction::Right => {
-            let y = frame.y_of(middle);
-            let x = if negative {
-                frame.x_of(lo.min(bar.along.1)) - 6.0
-            } else {
-                frame.x_of(hi.max(bar.along.1)) + 6.0
-            };
-            let anchor = if negative { Anchor::End } else { Anchor::Start };
-            let left = if negative { x - width } else { x };
-            ([x, y], anchor, VPos::Center, Rect { x: left, y: y - height / 2.0, width, height })
+            let edge = frame.x_of(edge);
+            let x = if ahead { edge + 6.0 } else { edge - 6.0 - width };
+            Rect { x, y: frame.y_of(middle) - height / 2.0, width, height }
         }
         Direction::Up => {
-            let x = frame.x_of(middle);
-            let y = frame.y_of(hi.max(bar.along.1)) - 4.0;
-            ([x, y], Anchor::Middle, VPos::Bottom, Rect { x: x - width / 2.0, y: y - height, width, height })
+            let edge = frame.y_of(edge);
+            let y = if ahead { edge - 3.0 - height } else { edge + 3.0 };
+            Rect { x: frame.x_of(middle) - width / 2.0, y, width, height }
         }
-    };
-    if canvas.room.take(place) {
-        canvas.pen.text(text, at, stage.font(), label_ink(&bar.mark), anchor, v)?;
     }
-    Ok(())
 }

@@ -105,7 +105,10 @@ fn label(canvas: &mut Canvas<'_, '_, '_>, dot: &Dot, radius: f32) -> Result<(), 
     let (at, anchor, v) = match dot.side {
         Side::Right => ([beyond(dot.x_interval.map(|(_, hi)| hi), x, 1.0), y], Anchor::Start, VPos::Center),
         Side::Left => ([beyond(dot.x_interval.map(|(lo, _)| lo), x, -1.0), y], Anchor::End, VPos::Center),
-        Side::Above => ([x, y - radius - 3.0], Anchor::Middle, VPos::Bottom),
+        Side::Above => {
+            let top = dot.y_interval.map_or(y, |(_, hi)| canvas.frame.y_of(hi));
+            ([x, top.min(y - radius) - 3.0], Anchor::Middle, VPos::Bottom)
+        }
         Side::Middle => ([x, y], Anchor::Middle, VPos::Center),
     };
     let left = match anchor {

@@ -71,7 +71,10 @@ pub(super) fn draw(
         handles: plot.handles.clone(),
     };
     let bounds = Rect { x: 0.0, y: 0.0, width: stage.width, height: stage.height };
-    let mut canvas = Canvas { pen, stage, chart, frame, room: Room::new(bounds) };
+    let mut room = Room::new(bounds);
+    // The labels of the x axis.
+    room.occupy(Rect { y: inner.bottom(), height: axes.bottom, ..area });
+    let mut canvas = Canvas { pen, stage, chart, frame, room };
     guides::zones(&mut canvas, plot)?;
     mesh(&mut canvas, plot, &axes)?;
     headings(&canvas, plot, area)?;

@@ -14,7 +14,7 @@ pub(crate) struct Ticks {
     pub(crate) format: Option<Format>,
 }
 
-/// The ticks of an axis, `most` at most (but never fewer than the two that show a scale, where there are two).
+/// The ticks of an axis, about `most`, but never fewer than the two that show a scale, where there are two.
 pub(crate) fn ticks(kind: &AxisKind, most: usize) -> Ticks {
     let most = most.max(2);
     match kind {
@@ -27,19 +27,25 @@ pub(crate) fn ticks(kind: &AxisKind, most: usize) -> Ticks {
     }
 }
 
-/// The smallest of 1, 2 and 5 times a power of ten that divides the range into few enough parts.
-fn round_step(range: f64, most: usize) -> f64 {
-    let rough = range / most.max(1) as f64;
+/// The nearest of 1, 2 and 5 times a power of ten to a division of the range into so many parts; nearest by ratio, so
+/// that there are at most 1.4 times as many.
+fn round_step(range: f64, parts: usize) -> f64 {
+    let rough = range / parts.max(1) as f64;
     if !rough.is_finite() || rough <= 0.0 {
         return 1.0;
     }
     let power = 10f64.powf(rough.log10().floor());
-    let factor = [1.0, 2.0, 5.0, 10.0].into_iter().find(|factor| factor * power >= rough * 0.999_999);
-    factor.unwrap_or(10.0) * power
+    let factor = match rough / power {
+        ratio if ratio >= 50f64.sqrt() => 10.0,
+        ratio if ratio >= 10f64.sqrt() => 5.0,
+        ratio if ratio >= 2f64.sqrt() => 2.0,
+        _ => 1.0,
+    };
+    factor * power
 }
 
-fn linear(lo: f64, hi: f64, most: usize) -> Ticks {
-    let step = round_step(hi - lo, most - 1);
+fn linear(lo: f64, hi: f64, about: usize) -> Ticks {
+    let step = round_step(hi - lo, about - 1);
     Ticks { at: multiples(step, lo, hi), step, format: None }
 }
 
@@ -110,9 +116,11 @@ mod tests {
         assert_eq!(linear_ticks(0.0, 100.0, 6), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
         assert_eq!(linear_ticks(0.0, 0.48, 6), [0.0, 0.1, 0.2, 0.30000000000000004, 0.4]);
         assert_eq!(linear_ticks(-3.0, 3.0, 4), [-2.0, 0.0, 2.0]);
+        assert_eq!(linear_ticks(0.0, 82.0, 5), [0.0, 20.0, 40.0, 60.0, 80.0]);
         assert_eq!(linear_ticks(1.0, 374.0, 5), [100.0, 200.0, 300.0]);
         for most in 2..12 {
-            assert!(linear_ticks(0.0, 7_321.0, most).len() <= most, "{most}");
+            let n = linear_ticks(0.0, 7_321.0, most).len() as f64;
+            assert!(n <= 1.5 * most as f64 && n >= 0.5 * most as f64, "{n} for {most}");
         }
         // A range without extent still has a tick.
         assert_eq!(linear_ticks(5.0, 5.0, 5), [5.0]);
