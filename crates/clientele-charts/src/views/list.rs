@@ -32,7 +32,9 @@ macro_rules! view {
 static ALL: &[View] = &[view!(rfm), view!(pareto)];
 
 /// The ids of the analyses that have views.
-pub const IDS: &[&str] = &["rfm", "pareto"];
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    ALL.iter().map(|view| view.id)
+}
 
 fn find(id: &str) -> Result<&'static View, ViewError> {
     ALL.iter().find(|view| view.id == id).ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })
@@ -72,9 +74,8 @@ mod tests {
 
     #[test]
     fn every_view_is_of_an_analysis() {
-        let ids: Vec<&str> = ALL.iter().map(|view| view.id).collect();
-        assert_eq!(ids, IDS);
-        for id in ids {
+        assert!(ids().count() > 0);
+        for id in ids() {
             assert!(clientele_core::analysis::find(id).is_some(), "{id}");
         }
     }

@@ -1,4 +1,9 @@
 //! Views: what is to be seen of each analysis. Adding one: a file beside this one and a line in `list.rs`.
+//!
+//! A view brings core's `Report`, `figures(&Report, &Context) -> Vec<Figure>` with the main figure first, and
+//! `headline(&Report, &Context) -> String`. Its words are in `locales/*/<id>.ftl`, under keys that begin with the id.
+//! Every mark has an id that stays from report to report, all its values as details, and the filter it stands for;
+//! every figure has its table and a summary. Layout and sinks do the rest.
 
 mod context;
 mod error;
@@ -9,4 +14,4 @@ mod selection;
 
 pub use context::ViewOptions;
 pub use error::ViewError;
-pub use list::{IDS, figures, headline};
+pub use list::{figures, headline, ids};
