@@ -35,4 +35,4 @@ macro_rules! catalogues {
 }
 
 /// Every catalogue; a new file is a line here.
-pub static CATALOGUES: &[Catalogue] = catalogues!["charts", "pareto", "rfm"];
+pub static CATALOGUES: &[Catalogue] = catalogues!["charts", "clv", "pareto", "rfm", "survival"];

@@ -5,12 +5,15 @@
 //! Every mark has an id that stays from report to report, all its values as details, and the filter it stands for;
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
+mod clv;
 mod context;
+mod contracts;
 mod error;
 mod list;
 mod pareto;
 mod rfm;
 mod selection;
+mod survival;
 
 pub use context::ViewOptions;
 pub use error::ViewError;
