@@ -61,7 +61,7 @@ clv-deciles-summary = The best tenth of customers is expected to bring { $share 
 
 # Tracking.
 clv-tracking-title = Repeat purchases, actual and expected
-clv-tracking-subtitle = Cumulative. The model that predicts is in colour, the others are grey; after the border nothing was fitted.
+clv-tracking-subtitle = Cumulative. The model that predicts is in colour, the others are grey.
 clv-tracking-summary = { $actual } repeat purchases came, { $expected } were expected.
 clv-fitted-until = fitted until
 

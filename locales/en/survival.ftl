@@ -12,7 +12,7 @@ survival-headline-repeat = { $group }: half have bought again after { $median } 
 survival-headline-repeat-plain = { $group }: half have bought again after { $median }.
 survival-headline-repeat-unreached = { $group }: after { $time } { $share } have not bought again.
 survival-interval = { $lo } to { $hi }
-survival-open = not reached
+survival-interval-open = at least { $lo }
 
 # Names.
 survival-time = Time
@@ -37,6 +37,7 @@ survival-p-below = p < { $p }
 survival-curves-title = How many stay how long
 survival-curves-title-repeat = How many have not bought again
 survival-curves-subtitle = Share still there (Kaplan–Meier) with { $level } intervals; dashed where few are left at risk.
+survival-curves-subtitle-many = Share still there (Kaplan–Meier); dashed where few are left at risk. { $level } intervals are in the table.
 survival-log-rank = Log-rank test of equal curves: χ² = { $chi2 }, df = { $df }, { $p }.
 
 # Means.

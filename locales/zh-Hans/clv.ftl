@@ -5,8 +5,8 @@ clv-about = 哪些客户仍然活跃、还会购买多少次、还能带来多�
 clv-method = 重复购买用 BG/NBD、MBG/NBD、Pareto/NBD 建模，单次消费金额用 Gamma-Gamma 建模，合约用 sBG 建模，参数均由最大似然估计得到；用留出期误差最小的模型做预测。价值为利润率 × 单次消费金额 × 预期购买次数，逐月折现，不含已发生的购买。区间为期望值的 95% 置信区间。
 
 # 用一句话说出结论。
-clv-headline = 客户在未来{ $horizon }内预计带来 { $value }（{ $lo } 至 { $hi }）；{ $customers }中约有 { $alive } 位还会购买。
-clv-headline-plain = 客户在未来{ $horizon }内预计带来 { $value }；{ $customers }中约有 { $alive } 位还会购买。
+clv-headline = 客户在未来 { $horizon }内预计带来 { $value }（{ $lo } 至 { $hi }）；{ $customers }中约有 { $alive } 位还会购买。
+clv-headline-plain = 客户在未来 { $horizon }内预计带来 { $value }；{ $customers }中约有 { $alive } 位还会购买。
 clv-headline-past = { $customers }至今平均每位带来 { $mean }（{ $lo } 至 { $hi }）；凭这些购买无法预测。
 clv-headline-past-plain = { $customers }至今平均每位带来 { $mean }；凭这些购买无法预测。
 clv-headline-contract = { $group }：合约首次续约时，预计还会持续 { $periods } 期。
@@ -47,8 +47,8 @@ clv-rule-mean-rate = 人人相同
 
 # 购买频率与最近购买时间。
 clv-matrix-title = 哪些客户仍然活跃
-clv-matrix-subtitle = 首次购买于{ $age }前的客户，按重复购买次数与末次购买时间的存活概率。
-clv-matrix-mark = 重复购买 { $frequency } 次，末次在首次之后{ $recency }
+clv-matrix-subtitle = 首次购买于 { $age }前的客户，按重复购买次数与末次购买时间的存活概率。
+clv-matrix-mark = 重复购买 { $frequency } 次，末次在首次之后 { $recency }
 clv-frequency-axis = 重复购买次数
 clv-recency-axis = 首次到末次购买的时间
 
@@ -61,7 +61,7 @@ clv-deciles-summary = 价值最高的十分之一客户预计带来全部价值�
 
 # 累计曲线。
 clv-tracking-title = 重复购买：实际与预期
-clv-tracking-subtitle = 累计次数。彩色虚线为用于预测的模型，灰色为其他模型；分界之后的数据未用于拟合。
+clv-tracking-subtitle = 累计次数。彩色虚线为用于预测的模型，灰色为其他模型。
 clv-tracking-summary = 实际重复购买 { $actual } 次，预期 { $expected } 次。
 clv-fitted-until = 拟合截止
 

@@ -12,7 +12,7 @@ survival-headline-repeat = { $group }：{ $median }后一半已再次购买（{ 
 survival-headline-repeat-plain = { $group }：{ $median }后一半已再次购买。
 survival-headline-repeat-unreached = { $group }：{ $time }后仍有 { $share } 未再次购买。
 survival-interval = { $lo }至{ $hi }
-survival-open = 未达到
+survival-interval-open = 至少 { $lo }
 
 # 名称。
 survival-time = 时间
@@ -37,11 +37,12 @@ survival-p-below = p < { $p }
 survival-curves-title = 多少客户留存多久
 survival-curves-title-repeat = 多少客户尚未再次购买
 survival-curves-subtitle = 留存比例（Kaplan–Meier）与 { $level } 置信区间；在险人数少的部分为虚线。
+survival-curves-subtitle-many = 留存比例（Kaplan–Meier）；在险人数少的部分为虚线。{ $level } 置信区间见数据表。
 survival-log-rank = 曲线相同的对数秩检验：χ² = { $chi2 }，df = { $df }，{ $p }。
 
 # 平均时间。
 survival-means-title = 各组平均留存时间
-survival-means-subtitle = 前{ $limit }内的平均留存时间，附 { $level } 置信区间。
+survival-means-subtitle = 前 { $limit }内的平均留存时间，附 { $level } 置信区间。
 
 # 在险人数。
 survival-at-risk-title = 在险人数

@@ -5,8 +5,8 @@ clv-about = 哪些客戶仍然活躍、還會購買多少次、還能帶來多�
 clv-method = 重複購買以 BG/NBD、MBG/NBD、Pareto/NBD 建模，單次消費金額以 Gamma-Gamma 建模，合約以 sBG 建模，參數皆由最大概似估計得到；以保留期誤差最小的模型預測。價值為利潤率 × 單次消費金額 × 預期購買次數，逐月折現，不含已發生的購買。區間為期望值的 95% 信賴區間。
 
 # 用一句話說出結論。
-clv-headline = 客戶在未來{ $horizon }內預計帶來 { $value }（{ $lo } 至 { $hi }）；{ $customers }中約有 { $alive } 位還會購買。
-clv-headline-plain = 客戶在未來{ $horizon }內預計帶來 { $value }；{ $customers }中約有 { $alive } 位還會購買。
+clv-headline = 客戶在未來 { $horizon }內預計帶來 { $value }（{ $lo } 至 { $hi }）；{ $customers }中約有 { $alive } 位還會購買。
+clv-headline-plain = 客戶在未來 { $horizon }內預計帶來 { $value }；{ $customers }中約有 { $alive } 位還會購買。
 clv-headline-past = { $customers }至今平均每位帶來 { $mean }（{ $lo } 至 { $hi }）；憑這些購買無法預測。
 clv-headline-past-plain = { $customers }至今平均每位帶來 { $mean }；憑這些購買無法預測。
 clv-headline-contract = { $group }：合約首次續約時，預計還會持續 { $periods } 期。
@@ -47,8 +47,8 @@ clv-rule-mean-rate = 人人相同
 
 # 購買頻率與最近購買時間。
 clv-matrix-title = 哪些客戶仍然活躍
-clv-matrix-subtitle = 首次購買於{ $age }前的客戶，依重複購買次數與末次購買時間的存活機率。
-clv-matrix-mark = 重複購買 { $frequency } 次，末次在首次之後{ $recency }
+clv-matrix-subtitle = 首次購買於 { $age }前的客戶，依重複購買次數與末次購買時間的存活機率。
+clv-matrix-mark = 重複購買 { $frequency } 次，末次在首次之後 { $recency }
 clv-frequency-axis = 重複購買次數
 clv-recency-axis = 首次到末次購買的時間
 
@@ -61,7 +61,7 @@ clv-deciles-summary = 價值最高的十分之一客戶預計帶來全部價值�
 
 # 累計曲線。
 clv-tracking-title = 重複購買：實際與預期
-clv-tracking-subtitle = 累計次數。彩色虛線為用於預測的模型，灰色為其他模型；分界之後的資料未用於配適。
+clv-tracking-subtitle = 累計次數。彩色虛線為用於預測的模型，灰色為其他模型。
 clv-tracking-summary = 實際重複購買 { $actual } 次，預期 { $expected } 次。
 clv-fitted-until = 配適截止
 

@@ -12,7 +12,7 @@ survival-headline-repeat = { $group }：{ $median }後一半已再次購買（{ 
 survival-headline-repeat-plain = { $group }：{ $median }後一半已再次購買。
 survival-headline-repeat-unreached = { $group }：{ $time }後仍有 { $share } 未再次購買。
 survival-interval = { $lo }至{ $hi }
-survival-open = 未達到
+survival-interval-open = 至少 { $lo }
 
 # 名稱。
 survival-time = 時間
@@ -37,11 +37,12 @@ survival-p-below = p < { $p }
 survival-curves-title = 多少客戶留存多久
 survival-curves-title-repeat = 多少客戶尚未再次購買
 survival-curves-subtitle = 留存比例（Kaplan–Meier）與 { $level } 信賴區間；風險人數少的部分為虛線。
+survival-curves-subtitle-many = 留存比例（Kaplan–Meier）；風險人數少的部分為虛線。{ $level } 信賴區間見資料表。
 survival-log-rank = 曲線相同的對數等級檢定：χ² = { $chi2 }，df = { $df }，{ $p }。
 
 # 平均時間。
 survival-means-title = 各組平均留存時間
-survival-means-subtitle = 前{ $limit }內的平均留存時間，附 { $level } 信賴區間。
+survival-means-subtitle = 前 { $limit }內的平均留存時間，附 { $level } 信賴區間。
 
 # 風險人數。
 survival-at-risk-title = 風險人數

@@ -88,8 +88,8 @@ fn the_headline_gives_the_median_with_its_interval() {
     let (_, id, aml) = reports.iter().find(|(name, ..)| *name == "aml").unwrap();
     let say = |locale| headline(id, aml, &Words::new(locale), &ViewOptions::default()).unwrap();
     // Published: median 23 weeks, from 8 to an open end.
-    assert_eq!(say(Locale::En), "Nonmaintained: half are gone after 23 periods (8 periods to not reached).");
-    assert_eq!(say(Locale::ZhHant), "Nonmaintained：23 期後一半已流失（8 期至未達到）。");
+    assert_eq!(say(Locale::En), "Nonmaintained: half are gone after 23 periods (at least 8 periods).");
+    assert_eq!(say(Locale::ZhHant), "Nonmaintained：23 期後一半已流失（至少 8 期）。");
 }
 
 #[test]

@@ -88,7 +88,7 @@ fn draw(cell: &Found, unit: TimeUnit, context: &Context<'_>) -> Cell {
     let label = context.fill("clv-matrix-mark", &[("frequency", &frequency), ("recency", &recency)]);
     let ink = cell.p_alive.map_or(Ink::Empty, |p| Ink::Sequential(p.clamp(0.0, 1.0) as f32));
     let mut mark = Mark::new(format!("cell:{}-{}", cell.row, cell.column), label, ink);
-    let p_alive = cell.p_alive.map_or_else(|| "–".to_owned(), |p| context.share(p));
+    let p_alive = cell.p_alive.map_or_else(|| "–".to_owned(), |p| context.numbers().percent(p, 0));
     mark = mark.detail(context.say("clv-p-alive"), p_alive.clone());
     if let Some(expected) = cell.expected {
         mark = mark

@@ -11,7 +11,10 @@ use crate::views::context::Context;
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let (first, last) = (report.tracking.first()?, report.tracking.last()?);
     let mut layers = Vec::new();
-    for (at, name) in expectations(report).iter().enumerate() {
+    // The one that predicts lies above the others.
+    let mut names: Vec<(usize, &str)> = expectations(report).into_iter().enumerate().collect();
+    names.sort_by_key(|(_, name)| report.selected.as_deref() == Some(*name));
+    for (at, name) in names {
         let points =
             report.tracking.iter().filter_map(|point| Some((day(point.day), *point.expected.get(at)?)));
         let chosen = report.selected.as_deref() == Some(name);

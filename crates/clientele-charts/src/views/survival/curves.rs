@@ -13,12 +13,16 @@ use clientele_core::analysis::survival::{Clock, Curve, Point};
 /// Points that all curves together are drawn with, and the fewest for one.
 const POINTS: usize = 160;
 const FEWEST: usize = 24;
+/// More bands than this hide each other; tooltips and the table have the intervals.
+const MOST_BANDS: usize = 4;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     let most = POINTS.checked_div(report.curves.len()).unwrap_or(POINTS).clamp(FEWEST, POINTS / 2);
     let drawn: Vec<(usize, &Curve, Vec<Point>)> =
         report.curves.iter().enumerate().map(|(at, curve)| (at, curve, thin(&curve.points, most))).collect();
-    let mut layers: Vec<Layer> = drawn.iter().map(|(at, _, points)| band(*at, points)).collect();
+    let banded = drawn.len() <= MOST_BANDS;
+    let bands = drawn.iter().filter(|_| banded);
+    let mut layers: Vec<Layer> = bands.map(|(at, _, points)| band(*at, points)).collect();
     for (at, curve, points) in &drawn {
         layers.extend(lines(*at, curve, points, report, context));
     }
@@ -43,7 +47,10 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
             Clock::Repeat => "survival-curves-title-repeat",
             _ => "survival-curves-title",
         }),
-        subtitle: context.fill("survival-curves-subtitle", &[("level", &level)]),
+        subtitle: context.fill(
+            if banded { "survival-curves-subtitle" } else { "survival-curves-subtitle-many" },
+            &[("level", &level)],
+        ),
         summary: headline(report, context),
         panels: vec![Panel::only(Body::Plot(Box::new(Plot::new(x, y, layers))))],
         keys: Vec::new(),

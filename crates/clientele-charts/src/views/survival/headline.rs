@@ -33,10 +33,10 @@ pub(in crate::views) fn headline(report: &Report, context: &Context<'_>) -> Stri
 /// The interval of the median; an open end where it is not reached.
 fn interval(curve: &Curve, report: &Report, context: &Context<'_>) -> Option<String> {
     let lo = contracts::time(curve.median_lo?, report.time_unit, context);
-    let hi = match curve.median_hi {
-        Some(hi) => contracts::time(hi, report.time_unit, context),
-        None => context.say("survival-open"),
+    let Some(hi) = curve.median_hi else {
+        return Some(context.fill("survival-interval-open", &[("lo", &lo)]));
     };
+    let hi = contracts::time(hi, report.time_unit, context);
     Some(context.fill("survival-interval", &[("lo", &lo), ("hi", &hi)]))
 }
 
