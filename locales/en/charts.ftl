@@ -18,3 +18,5 @@ chart-share-customers-name = Share of customers
 chart-share-revenue-name = Share of revenue
 chart-from-name = From
 chart-below-name = Below
+
+chart-quarter = { $year } Q{ $quarter }

@@ -15,3 +15,5 @@ chart-share-customers-name = 客戶占比
 chart-share-revenue-name = 金額占比
 chart-from-name = 起（含）
 chart-below-name = 迄（不含）
+
+chart-quarter = { $year }年第 { $quarter } 季

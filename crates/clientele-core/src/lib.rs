@@ -15,6 +15,7 @@ pub mod ingest;
 pub mod issue;
 pub mod mapping;
 pub mod model;
+pub mod period;
 pub mod sample;
 pub mod stats;
 pub mod table;

@@ -35,4 +35,5 @@ macro_rules! catalogues {
 }
 
 /// Every catalogue; a new file is a line here.
-pub static CATALOGUES: &[Catalogue] = catalogues!["charts", "clv", "pareto", "rfm", "survival"];
+pub static CATALOGUES: &[Catalogue] =
+    catalogues!["charts", "clv", "cohorts", "lifecycle", "pareto", "rfm", "survival"];

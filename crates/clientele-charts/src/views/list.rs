@@ -1,7 +1,7 @@
 //! The list itself.
 
 use super::context::{Context, ViewOptions};
-use super::{ViewError, clv, pareto, rfm, selection, survival};
+use super::{ViewError, clv, cohorts, lifecycle, pareto, rfm, selection, survival};
 use crate::figure::Figure;
 use clientele_text::Words;
 
@@ -29,7 +29,8 @@ macro_rules! view {
     };
 }
 
-static ALL: &[View] = &[view!(rfm), view!(pareto), view!(clv), view!(survival)];
+static ALL: &[View] =
+    &[view!(rfm), view!(pareto), view!(lifecycle), view!(cohorts), view!(clv), view!(survival)];
 
 /// The ids of the analyses that have views.
 pub fn ids() -> impl Iterator<Item = &'static str> {

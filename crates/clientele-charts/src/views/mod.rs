@@ -6,11 +6,14 @@
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
 mod clv;
+mod cohorts;
 mod context;
 mod contracts;
 mod error;
+mod lifecycle;
 mod list;
 mod pareto;
+mod periods;
 mod rfm;
 mod selection;
 mod survival;

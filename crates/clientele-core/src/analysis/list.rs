@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, clv, pareto, rfm, survival};
+use super::{AnalysisError, Param, clv, cohorts, lifecycle, pareto, rfm, survival};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -82,6 +82,8 @@ macro_rules! analysis {
 pub static ALL: &[Analysis] = &[
     analysis!(rfm, Value, TRANSACTIONS, customers),
     analysis!(pareto, Value, TRANSACTIONS, customers),
+    analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers),
+    analysis!(cohorts, Lifecycle, TRANSACTIONS, customers),
     analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
     analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
 ];

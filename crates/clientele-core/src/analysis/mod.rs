@@ -2,9 +2,11 @@
 
 mod as_of;
 pub mod clv;
+pub mod cohorts;
 pub mod contract;
 mod error;
 pub mod groups;
+pub mod lifecycle;
 mod list;
 mod occasions;
 mod params;

@@ -18,5 +18,6 @@ pub fn wilson(successes: u64, n: u64) -> Option<(f64, f64)> {
     let square = Z * Z;
     let middle = (p + square / (2.0 * n)) / (1.0 + square / n);
     let half = Z / (1.0 + square / n) * (p * (1.0 - p) / n + square / (4.0 * n * n)).sqrt();
-    Some(((middle - half).max(0.0), (middle + half).min(1.0)))
+    // At 0 and 1 an end is the share itself, which rounding must not push past it.
+    Some(((middle - half).clamp(0.0, p), (middle + half).clamp(p, 1.0)))
 }
