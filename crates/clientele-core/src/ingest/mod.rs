@@ -10,6 +10,7 @@ pub mod signature;
 mod columns;
 mod error;
 mod options;
+mod quotes;
 mod reader;
 mod records;
 #[cfg(feature = "sheets")]

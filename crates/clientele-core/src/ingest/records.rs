@@ -1,9 +1,9 @@
-//! Text -> records. Unquoted cells are slices between delimiters, found by memchr; quoted cells go through csv-core,
-//! one field at a time. Fed in chunks; where a chunk ends changes nothing.
+//! Text -> records. Cells are slices between delimiters or quotes, found by memchr; csv-core undoes doubled and escaped
+//! quotes. Fed in chunks; where a chunk ends changes nothing.
 
 use super::dialect::Dialect;
 use super::json::MOST_COLUMNS;
-use csv_core::ReadFieldResult;
+use super::quotes::{self, Close, Inner};
 
 /// A cell of a record: where its text is.
 #[derive(Debug, Clone, Copy, Default)]
@@ -59,6 +59,7 @@ const LONGEST_DISTRUSTED: usize = 64 << 10;
 /// The tokeniser.
 pub(super) struct Records {
     core: csv_core::Reader,
+    dialect: Dialect,
     delimiter: u8,
     quote: Option<u8>,
     longest_quoted: usize,
@@ -101,6 +102,7 @@ impl Records {
         }
         Self {
             core: core.build(),
+            dialect: *dialect,
             delimiter: dialect.delimiter,
             quote: dialect.quote,
             longest_quoted: LONGEST_QUOTED,
@@ -150,7 +152,6 @@ impl Records {
                         Quoted::Stray => {
                             self.state.literal = true;
                             self.state.stray_quote = true;
-                            self.longest_quoted = LONGEST_DISTRUSTED;
                         }
                         Quoted::Cell { end, record_end } => {
                             if record_end {
@@ -214,11 +215,14 @@ impl Records {
     }
 
     fn push_cell(&mut self, record: usize, end: usize) {
+        self.push(Span { from: self.state.cell, to: end - record, unquoted: false });
+    }
+
+    fn push(&mut self, cell: Span) {
         // One more than allowed is enough to be refused, and a line of millions of cells fills no memory.
-        if self.cells.len() > MOST_COLUMNS {
-            return;
+        if self.cells.len() <= MOST_COLUMNS {
+            self.cells.push(cell);
         }
-        self.cells.push(Span { from: self.state.cell, to: end - record, unquoted: false });
     }
 
     fn begin_cell(&mut self, at: usize) {
@@ -254,54 +258,66 @@ impl Records {
     /// Read the quoted cell that begins at `at`. What is not complete leaves no trace and is read again later.
     fn quoted(&mut self, input: &[u8], at: usize, last: bool) -> Quoted {
         let rest = input.get(at..).unwrap_or_default();
-        if !last && rest.len() < self.state.retry_at {
+        let Some(sign) = self.quote.filter(|_| last || rest.len() >= self.state.retry_at) else {
             return Quoted::NeedsMore;
-        }
-        let from = self.unquoted.len();
-        let (mut used, to, ended) = self.unquote(rest, from);
-        let (closed, record_end) = match ended {
-            Some(record_end) => (true, record_end),
-            None => (last && rest.len() > 1 && rest.last() == self.quote.as_ref(), true),
         };
-        let text = rest.get(..used).unwrap_or_default();
-        let mut wait = !closed && !last && rest.len() <= self.longest_quoted;
-        if closed && record_end && text.last() == Some(&b'\r') {
-            match rest.get(used) {
-                Some(b'\n') => used += 1,
-                Some(_) => {}
-                None => wait = !last,
+        let (quote, inner) = match quotes::close(rest, sign, &self.dialect, last) {
+            Close::At { quote, inner } => (quote, inner),
+            Close::Open if !last && rest.len() <= self.longest_quoted => return self.wait(rest.len()),
+            Close::Open => {
+                self.longest_quoted = LONGEST_DISTRUSTED;
+                return Quoted::Stray;
+            }
+            Close::Stray => return Quoted::Stray,
+        };
+        let blanks = |byte: &&u8| quotes::is_blank(**byte, &self.dialect);
+        let after = quote + 1;
+        let behind = rest.get(after..).unwrap_or_default();
+        let end = after + behind.iter().take_while(blanks).count();
+        let (used, record_end) = match (rest.get(end), rest.get(end + 1)) {
+            (Some(b'\r'), None) if !last => return self.wait(rest.len()),
+            (Some(b'\r'), Some(b'\n')) => (end + 2, true),
+            (Some(b'\r' | b'\n'), _) => (end + 1, true),
+            (Some(_), _) => (end + 1, false),
+            (None, _) => (end, true),
+        };
+        let text = rest.get(1..quote).unwrap_or_default();
+        let from = self.unquoted.len();
+        match inner {
+            // An empty quoted cell is a cell, and a line of one is no blank line.
+            Inner::Plain if !text.is_empty() => {
+                let from = self.state.cell + 1;
+                self.push(Span { from, to: from + text.len(), unquoted: false });
+            }
+            Inner::Plain => self.push(Span { from, to: from, unquoted: true }),
+            Inner::Escaped => {
+                let to = self.unquote(rest.get(..after).unwrap_or_default(), from);
+                self.push(Span { from, to, unquoted: true });
+            }
+            Inner::Loose => {
+                self.state.stray_quote = true;
+                self.unquoted.extend_from_slice(text);
+                self.push(Span { from, to: self.unquoted.len(), unquoted: true });
             }
         }
-        if wait || !closed {
-            self.unquoted.truncate(from);
-            self.state.retry_at = rest.len() * 2;
-            return if wait { Quoted::NeedsMore } else { Quoted::Stray };
-        }
-        self.unquoted.truncate(to);
-        self.cells.push(Span { from, to, unquoted: true });
-        let breaks = memchr::memchr_iter(b'\n', text).count();
-        self.state.breaks += (breaks - usize::from(record_end && text.last() == Some(&b'\n'))) as u64;
+        self.state.breaks += memchr::memchr_iter(b'\n', text).count() as u64;
         Quoted::Cell { end: at + used, record_end }
     }
 
-    /// Let csv-core unquote one field: bytes read, end of the text, and whether it ended the record; `None` where
-    /// the input ended first.
-    fn unquote(&mut self, rest: &[u8], from: usize) -> (usize, usize, Option<bool>) {
+    fn wait(&mut self, seen: usize) -> Quoted {
+        self.state.retry_at = seen * 2;
+        Quoted::NeedsMore
+    }
+
+    /// Let csv-core undo the doubled and escaped quotes of one cell, quotes around it included; returns where its text
+    /// ends.
+    fn unquote(&mut self, cell: &[u8], from: usize) -> usize {
         self.core.reset();
-        let (mut used, mut to) = (0, from);
-        while let Some(left) = rest.get(used..).filter(|left| !left.is_empty()) {
-            if self.unquoted.len() < to + 256 {
-                self.unquoted.resize((to + 256).max(self.unquoted.len() * 2), 0);
-            }
-            let Some(out) = self.unquoted.get_mut(to..) else { break };
-            let (result, read, wrote) = self.core.read_field(left, out);
-            used += read;
-            to += wrote;
-            if let ReadFieldResult::Field { record_end } = result {
-                return (used, to, Some(record_end));
-            }
-        }
-        (used, to, None)
+        self.unquoted.resize(from + cell.len(), 0);
+        let out = self.unquoted.get_mut(from..).unwrap_or_default();
+        let (_, _, written) = self.core.read_field(cell, out);
+        self.unquoted.truncate(from + written);
+        from + written
     }
 }
 

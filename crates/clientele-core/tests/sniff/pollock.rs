@@ -135,7 +135,7 @@ fn a_damaged_row_spoils_no_other() {
     let mean = total / f64::from(files);
     eprintln!("{files} damaged files of {} rows: mean {mean:.4} of 10", table.len());
     // Of 13 rows one is damaged in each file; the benchmark's files have 84.
-    assert!(mean > 9.75, "mean {mean}");
+    assert!(mean > 9.97, "mean {mean}");
 }
 
 #[test]

@@ -110,6 +110,17 @@ fn begins_cells(head: &str, delimiter: u8, quote: u8) -> bool {
     })
 }
 
+/// Four of five delimiters are followed by a blank. In prose they are too, but a table's own are not.
+fn is_spaced(head: &str, delimiter: u8) -> bool {
+    let bytes = head.as_bytes();
+    let (mut spaced, mut all) = (0, 0);
+    for at in memchr::memchr_iter(delimiter, bytes) {
+        all += 1;
+        spaced += usize::from(matches!(bytes.get(at + 1), Some(b' ')));
+    }
+    spaced > 0 && spaced * 5 >= all * 4
+}
+
 fn is_escaped(head: &str, quote: u8) -> bool {
     memchr::memmem::find(head.as_bytes(), &[b'\\', quote]).is_some()
 }
@@ -130,7 +141,7 @@ fn spacings(head: &str, plain: Dialect) -> Vec<Dialect> {
             }
         }
         delimiter => {
-            if memchr::memmem::find(head.as_bytes(), &[delimiter, b' ']).is_some() {
+            if is_spaced(head, delimiter) {
                 all.push(Dialect { skip_blank: true, ..plain });
             }
         }

@@ -137,8 +137,7 @@ fn is_common(delimiter: u8) -> bool {
 
 fn value(cell: &Cell<'_>, dialect: &Dialect, prose: bool) -> f64 {
     if cell.broken {
-        // One that swallowed a line end is no cell at all, and took others with it.
-        return if cell.text.contains(['\n', '\r']) { -1.0 } else { 0.0 };
+        return 0.0;
     }
     let thing = look(cell.text, cell.quoted);
     let value = match thing {

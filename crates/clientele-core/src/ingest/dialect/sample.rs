@@ -1,7 +1,7 @@
-//! The head of a file, tokenised under a candidate dialect, with what went wrong. Not the hot path: the reader
-//! tokenises with csv-core, whose rules these are.
+//! The head of a file, tokenised under a candidate dialect, with what went wrong. Quotes by the reader's own rules.
 
 use super::Dialect;
+use crate::ingest::quotes::{self, Close, Inner};
 
 /// A cell of the sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub(super) struct Cell<'a> {
     pub(super) text: &'a str,
     /// It began with a quote.
     pub(super) quoted: bool,
-    /// Something other than a delimiter followed the closing quote, or there was none.
+    /// Its quotes are not written as they should be.
     pub(super) broken: bool,
 }
 
@@ -125,28 +125,24 @@ impl<'a> Cursor<'a, '_> {
     }
 
     fn quoted(&mut self, quote: u8) -> (Cell<'a>, usize) {
-        self.at += 1;
         let start = self.at;
-        loop {
-            let Some(byte) = self.peek() else {
-                let lost = self.at - start;
-                return (Cell { text: self.slice(start, self.at), quoted: true, broken: true }, lost);
-            };
-            self.at += 1;
-            if Some(byte) == self.dialect.escape {
-                self.at = (self.at + 1).min(self.bytes.len());
-            } else if byte == quote {
-                if self.dialect.doubled && self.peek() == Some(quote) {
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        match quotes::close(rest, quote, self.dialect, true) {
+            Close::At { quote: end, inner } => {
+                let text = self.slice(start + 1, start + end);
+                self.at = start + end + 1;
+                while self.peek().is_some_and(|byte| quotes::is_blank(byte, self.dialect)) {
                     self.at += 1;
-                    continue;
                 }
-                let end = self.at - 1;
-                let broken = !matches!(self.peek(), None | Some(b'\r' | b'\n'))
-                    && self.peek() != Some(self.dialect.delimiter);
-                if broken {
-                    self.plain();
-                }
-                return (Cell { text: self.slice(start, end), quoted: true, broken }, 0);
+                (Cell { text, quoted: true, broken: inner == Inner::Loose }, 0)
+            }
+            Close::Stray => {
+                self.plain();
+                (Cell { text: self.slice(start, self.at), quoted: false, broken: true }, 0)
+            }
+            Close::Open => {
+                self.at = self.bytes.len();
+                (Cell { text: self.slice(start, self.at), quoted: true, broken: true }, rest.len())
             }
         }
     }
@@ -167,9 +163,10 @@ mod tests {
         assert_eq!(texts(&sample), [vec!["a", "b,\"\"c\"\"\nd", ""], vec!["1", "2"], vec!["3"]]);
         assert_eq!(sample.unclosed, 0);
         let sample = tokenize("a,\"b\nc,d\n", &plain);
-        assert_eq!((sample.unclosed, sample.rows.len()), (6, 1));
-        let broken = tokenize("\"a\" x,b\n", &plain);
-        assert!(broken.rows[0][0].broken);
+        assert_eq!((sample.unclosed, sample.rows.len()), (7, 1));
+        let broken = tokenize("\"a\" x,b\n\"5\" x\",b\n", &plain);
+        assert_eq!(texts(&broken), [["\"a\" x", "b"], ["5\" x", "b"]]);
+        assert!(broken.rows.iter().all(|row| row[0].broken));
         let blanks = Dialect { skip_blank: true, ..plain };
         assert_eq!(texts(&tokenize("1, \"a, b\", \n", &blanks)), [["1", "a, b", ""]]);
         let runs = Dialect { delimiter: b' ', runs: true, ..plain };
