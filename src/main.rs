@@ -1,10 +1,27 @@
-//! The page.
+//! Clientele's page. Below are plain values (`state`, `history`, `wire`), then the browser, then what is seen; this file
+//! only starts it. The page computes nothing: the engine answers, the charts draw, the catalogues speak.
 
-/// The page's version, for its loader.
-#[cfg(target_arch = "wasm32")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn version() -> String {
-    env!("CARGO_PKG_VERSION").to_owned()
+#![cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "natively only the tests use the plain half"))]
+#![cfg_attr(target_family = "wasm", allow(unreachable_pub, reason = "the component macro makes props public"))]
+
+mod history;
+mod state;
+mod wire;
+
+#[cfg(target_family = "wasm")]
+mod browser;
+#[cfg(target_family = "wasm")]
+mod elements;
+#[cfg(target_family = "wasm")]
+mod panels;
+#[cfg(target_family = "wasm")]
+mod parts;
+#[cfg(target_family = "wasm")]
+mod session;
+#[cfg(target_family = "wasm")]
+mod tasks;
+
+fn main() {
+    #[cfg(target_family = "wasm")]
+    console_error_panic_hook::set_once();
 }
-
-fn main() {}

@@ -69,6 +69,47 @@ rfm-cross-subtitle = Number of customers. Rows: { $rows }. Columns: { $columns }
 rfm-cross-mark = { $row } and { $column }
 rfm-cross-summary = Most customers, { $n }, are { $row } on one map and { $column } on the other.
 
+# Parameters.
+rfm-param-map = Segments
+rfm-param-scheme = Scoring
+rfm-param-returns = Returns
+rfm-param-center = “High” is above the
+rfm-param-compare = Compare with
+rfm-scheme-share = Share of customers beaten
+rfm-scheme-quantile = Quantile edges
+rfm-scheme-tiles = Equal counts
+rfm-scheme-cutoffs = Fixed cut-offs
+rfm-scheme-nested = Nested (Hughes)
+rfm-scheme-high-low = High or low
+rfm-returns-net = Netted
+rfm-returns-exclude = Left out
+rfm-returns-keep = Kept as orders
+rfm-center-mean = mean
+rfm-center-median = median
+rfm-method = Recency is whole days from a customer’s last order to the as-of date, frequency the number of orders, money the sum of them less returns. Each is scored from 1 to 5 by the share of customers who do worse; equal values share a score. The scores together give one segment. Intervals are 95%, with the segments held fixed.
+
+# What to do about a segment.
+advice-rfm-champions = They bought lately, often and for much. Reward them, show them what is new first, and ask them to recommend you.
+advice-rfm-loyal = They come back steadily. Offer the next larger thing, and ask for a review.
+advice-rfm-potential-loyalist = Recent, with more than one order. Membership, or a good reason for the next order, makes them loyal.
+advice-rfm-new = They bought for the first time lately. The second order decides: welcome them and make it easy.
+advice-rfm-promising = Recent, but only a little so far. Make yourself known, with a small trial offer.
+advice-rfm-need-attention = Above average in everything, but not lately. A limited offer based on what they bought brings them back.
+advice-rfm-needs-attention = Above average in everything, but not lately. A limited offer based on what they bought brings them back.
+advice-rfm-about-to-sleep = Below average in everything and cooling down. A reminder of what they liked costs little.
+advice-rfm-at-risk = They bought often and for much, but long ago. Write in person, find out why, and offer help before an offer.
+advice-rfm-cant-lose = They were among the best and have been gone for long. Win them back by hand: call, listen, make good.
+advice-rfm-hibernating = Long gone, seldom, little. Reach them only where it costs next to nothing.
+advice-rfm-lost = Lowest in everything. Spend nothing here that a better segment could use.
+advice-rfm-important-value = Recent, often and for much, all above the line. Look after them in person.
+advice-rfm-important-keep = Much and often, but not lately. Get in touch before they forget you.
+advice-rfm-important-develop = Recent and for much, but seldom. Give them a reason to come more often.
+advice-rfm-important-win-back = For much, but long ago and seldom. Find out why, and try to keep them.
+advice-rfm-general-value = Recent and often, but for little. Lead them to things of more value.
+advice-rfm-general-keep = Often, but for little and not lately. Stay in touch where it costs little.
+advice-rfm-general-develop = Recent, but seldom and for little: mostly new. Help them to a second order.
+advice-rfm-general-win-back = Low in all three. Reach them only where it costs next to nothing.
+
 # Maps.
 rfm-map-a = Ten segments, R × F × M
 rfm-map-b = Ten segments, R × F

@@ -61,6 +61,47 @@ rfm-cross-mark = { $row }，{ $column }
 rfm-cross-summary = 人数最多的一格有 { $n } 位：一种分类为{ $row }，另一种为{ $column }。
 
 # 分类方法。
+# Parameters.
+rfm-param-map = 客户划分
+rfm-param-scheme = 评分方法
+rfm-param-returns = 退货
+rfm-param-center = “高”以何为界
+rfm-param-compare = 对照
+rfm-scheme-share = 超过的客户比例
+rfm-scheme-quantile = 分位数分界
+rfm-scheme-tiles = 等人数分组
+rfm-scheme-cutoffs = 固定分界
+rfm-scheme-nested = 嵌套（Hughes）
+rfm-scheme-high-low = 高或低
+rfm-returns-net = 抵减
+rfm-returns-exclude = 剔除
+rfm-returns-keep = 视为订单
+rfm-center-mean = 平均值
+rfm-center-median = 中位数
+rfm-method = 最近购买时间是客户最后一次下单到截至日期的整天数，购买频率是订单数，消费金额是订单总额减去退货。每项按有多少比例的客户表现更差评为 1 到 5 分，相等的值得分相同。三项得分共同决定一个客户类型。区间为 95%，客户类型视为固定。
+
+# What to do about a segment.
+advice-rfm-champions = 最近购买、频繁且金额高。给予回报，优先体验新品，并请他们推荐。
+advice-rfm-loyal = 稳定回购。推荐更高一级的商品，并邀请评价。
+advice-rfm-potential-loyalist = 近期购买且不止一次。会员资格或下次购买的好理由能让他们忠诚。
+advice-rfm-new = 最近首次购买。第二单是关键：欢迎他们，让下次购买更容易。
+advice-rfm-promising = 近期购买，但金额尚少。用小额试用增进了解。
+advice-rfm-need-attention = 各项高于平均，但近来没有购买。根据其购买记录给出限时优惠。
+advice-rfm-needs-attention = 各项高于平均，但近来没有购买。根据其购买记录给出限时优惠。
+advice-rfm-about-to-sleep = 各项低于平均且正在冷却。提醒他们喜欢过的商品，成本很低。
+advice-rfm-at-risk = 曾频繁且高额购买，但已久未光顾。亲自联系，了解原因，先帮助再优惠。
+advice-rfm-cant-lose = 曾是最好的客户，却已离开很久。逐一挽回：致电、倾听、补救。
+advice-rfm-hibernating = 久未购买、次数少、金额低。只用几乎零成本的方式触达。
+advice-rfm-lost = 各项最低。不要把更好客户可用的资源花在这里。
+advice-rfm-important-value = 最近购买、频率和金额都高于界线。重点维护，提供专属服务。
+advice-rfm-important-keep = 金额和频率高，但近来没有购买。主动联系，唤回他们。
+advice-rfm-important-develop = 最近购买、金额高，但频率低。提高购买频率。
+advice-rfm-important-win-back = 金额高，但久未购买且频率低。了解原因，设法挽留。
+advice-rfm-general-value = 最近购买且频繁，但金额低。引导购买更高价值的商品。
+advice-rfm-general-keep = 频率高，但金额低且近来没有购买。以低成本保持联系。
+advice-rfm-general-develop = 最近购买，但频率和金额低。多为新客户，促成第二单。
+advice-rfm-general-win-back = 三项都低。只用几乎零成本的方式触达。
+
 rfm-map-a = 十类细分（R × F × M）
 rfm-map-b = 十类细分（R × F）
 rfm-map-c = 八种客户类型

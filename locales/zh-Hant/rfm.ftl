@@ -61,6 +61,47 @@ rfm-cross-mark = { $row }，{ $column }
 rfm-cross-summary = 人數最多的一格有 { $n } 位：一種分類為{ $row }，另一種為{ $column }。
 
 # 分類方法。
+# Parameters.
+rfm-param-map = 客戶分群
+rfm-param-scheme = 評分方法
+rfm-param-returns = 退貨
+rfm-param-center = 「高」以何為界
+rfm-param-compare = 對照
+rfm-scheme-share = 超過的客戶比例
+rfm-scheme-quantile = 分位數分界
+rfm-scheme-tiles = 等人數分組
+rfm-scheme-cutoffs = 固定分界
+rfm-scheme-nested = 巢狀（Hughes）
+rfm-scheme-high-low = 高或低
+rfm-returns-net = 抵減
+rfm-returns-exclude = 剔除
+rfm-returns-keep = 視為訂單
+rfm-center-mean = 平均數
+rfm-center-median = 中位數
+rfm-method = 最近購買時間是客戶最後一次下單到截至日期的整天數，購買頻率是訂單數，消費金額是訂單總額減去退貨。每項依有多少比例的客戶表現較差評為 1 到 5 分，相等的值得分相同。三項得分共同決定一個客戶類型。區間為 95%，客戶類型視為固定。
+
+# What to do about a segment.
+advice-rfm-champions = 最近購買、頻繁且金額高。給予回饋，優先體驗新品，並請他們推薦。
+advice-rfm-loyal = 穩定回購。推薦更高一級的商品，並邀請評價。
+advice-rfm-potential-loyalist = 近期購買且不只一次。會員資格或下次購買的好理由能讓他們忠誠。
+advice-rfm-new = 最近首次購買。第二筆訂單是關鍵：歡迎他們，讓下次購買更容易。
+advice-rfm-promising = 近期購買，但金額尚少。用小額試用增進了解。
+advice-rfm-need-attention = 各項高於平均，但近來沒有購買。依其購買記錄給出限時優惠。
+advice-rfm-needs-attention = 各項高於平均，但近來沒有購買。依其購買記錄給出限時優惠。
+advice-rfm-about-to-sleep = 各項低於平均且正在冷卻。提醒他們喜歡過的商品，成本很低。
+advice-rfm-at-risk = 曾頻繁且高額購買，但已久未光顧。親自聯絡，了解原因，先幫助再優惠。
+advice-rfm-cant-lose = 曾是最好的客戶，卻已離開很久。逐一挽回：致電、傾聽、補救。
+advice-rfm-hibernating = 久未購買、次數少、金額低。只用幾乎零成本的方式接觸。
+advice-rfm-lost = 各項最低。不要把更好客戶可用的資源花在這裡。
+advice-rfm-important-value = 最近購買、頻率與金額都高於界線。重點維護，提供專屬服務。
+advice-rfm-important-keep = 金額與頻率高，但近來沒有購買。主動聯絡，喚回他們。
+advice-rfm-important-develop = 最近購買、金額高，但頻率低。提高購買頻率。
+advice-rfm-important-win-back = 金額高，但久未購買且頻率低。了解原因，設法挽留。
+advice-rfm-general-value = 最近購買且頻繁，但金額低。引導購買更高價值的商品。
+advice-rfm-general-keep = 頻率高，但金額低且近來沒有購買。以低成本保持聯繫。
+advice-rfm-general-develop = 最近購買，但頻率與金額低。多為新客戶，促成第二筆訂單。
+advice-rfm-general-win-back = 三項都低。只用幾乎零成本的方式接觸。
+
 rfm-map-a = 十類分群（R × F × M）
 rfm-map-b = 十類分群（R × F）
 rfm-map-c = 八種客戶類型

@@ -36,4 +36,4 @@ macro_rules! catalogues {
 
 /// Every catalogue; a new file is a line here.
 pub static CATALOGUES: &[Catalogue] =
-    catalogues!["charts", "clv", "cohorts", "lifecycle", "pareto", "rfm", "survival"];
+    catalogues!["analyse", "charts", "clv", "cohorts", "errors", "lifecycle", "load", "mapping", "pareto", "rfm", "survival", "ui"];

@@ -1,0 +1,53 @@
+# Roles of columns, and fields of customer tables.
+
+role-none = – none –
+role-needed = needed
+role-optional = optional
+guess-sure = sure
+guess-likely = likely
+guess-unsure = check
+guess-yours = yours
+
+role-customer = Customer
+role-customer-about = Who bought
+role-date = Date
+role-date-about = When it was bought
+role-amount = Amount
+role-amount-about = What the row was worth
+role-quantity = Quantity
+role-quantity-about = Instead of the amount, with a price
+role-price = Unit price
+role-price-about = Instead of the amount, with a quantity
+role-order = Order
+role-order-about = Else a customer’s day is one order
+role-product = Product
+role-product-about = What was bought
+role-category = Category
+role-category-about = Group of products
+role-channel = Channel
+role-channel-about = Where it was sold
+role-cost = Cost
+role-cost-about = What the row cost you
+role-region = Region
+role-region-about = Country or region
+role-name = Name
+role-name-about = Shown beside the identifier
+role-acquisition-cost = Acquisition cost
+role-acquisition-cost-about = What winning the customer cost
+role-churned = Churned
+role-churned-about = Whether the customer left
+role-tenure = Tenure
+role-tenure-about = How long a contract has lasted
+
+field-customer = Customer
+field-recency-days = Recency, days
+field-frequency = Orders
+field-monetary = Money
+field-r-score = R
+field-f-score = F
+field-m-score = M
+field-r = Recency
+field-f = Frequency
+field-m = Money
+field-segment = Segment
+field-compare = Segment, other map

@@ -1,0 +1,53 @@
+# Roles of columns, and fields of customer tables.
+
+role-none = – 无 –
+role-needed = 必需
+role-optional = 可选
+guess-sure = 确定
+guess-likely = 很可能
+guess-unsure = 请核对
+guess-yours = 您所选
+
+role-customer = 客户
+role-customer-about = 谁购买的
+role-date = 日期
+role-date-about = 何时购买
+role-amount = 金额
+role-amount-about = 该行的价值
+role-quantity = 数量
+role-quantity-about = 与单价一起代替金额
+role-price = 单价
+role-price-about = 与数量一起代替金额
+role-order = 订单
+role-order-about = 没有时，客户的一天算一单
+role-product = 商品
+role-product-about = 购买了什么
+role-category = 品类
+role-category-about = 商品分组
+role-channel = 渠道
+role-channel-about = 在哪里售出
+role-cost = 成本
+role-cost-about = 该行的成本
+role-region = 地区
+role-region-about = 国家或地区
+role-name = 姓名
+role-name-about = 显示在标识旁
+role-acquisition-cost = 获客成本
+role-acquisition-cost-about = 招揽该客户的花费
+role-churned = 是否流失
+role-churned-about = 客户是否已离开
+role-tenure = 在约时长
+role-tenure-about = 合约持续了多久
+
+field-customer = 客户
+field-recency-days = 距今天数
+field-frequency = 订单数
+field-monetary = 金额
+field-r-score = R
+field-f-score = F
+field-m-score = M
+field-r = 最近购买时间
+field-f = 购买频率
+field-m = 消费金额
+field-segment = 客户类型
+field-compare = 另一种划分

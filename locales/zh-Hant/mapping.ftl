@@ -1,0 +1,53 @@
+# Roles of columns, and fields of customer tables.
+
+role-none = – 無 –
+role-needed = 必要
+role-optional = 選填
+guess-sure = 確定
+guess-likely = 很可能
+guess-unsure = 請核對
+guess-yours = 您所選
+
+role-customer = 客戶
+role-customer-about = 誰購買的
+role-date = 日期
+role-date-about = 何時購買
+role-amount = 金額
+role-amount-about = 該列的價值
+role-quantity = 數量
+role-quantity-about = 與單價一起代替金額
+role-price = 單價
+role-price-about = 與數量一起代替金額
+role-order = 訂單
+role-order-about = 沒有時，客戶的一天算一筆
+role-product = 商品
+role-product-about = 購買了什麼
+role-category = 品類
+role-category-about = 商品分組
+role-channel = 通路
+role-channel-about = 在哪裡售出
+role-cost = 成本
+role-cost-about = 該列的成本
+role-region = 地區
+role-region-about = 國家或地區
+role-name = 姓名
+role-name-about = 顯示在識別碼旁
+role-acquisition-cost = 獲客成本
+role-acquisition-cost-about = 招攬該客戶的花費
+role-churned = 是否流失
+role-churned-about = 客戶是否已離開
+role-tenure = 合約時長
+role-tenure-about = 合約持續了多久
+
+field-customer = 客戶
+field-recency-days = 距今天數
+field-frequency = 訂單數
+field-monetary = 金額
+field-r-score = R
+field-f-score = F
+field-m-score = M
+field-r = 最近購買時間
+field-f = 購買頻率
+field-m = 消費金額
+field-segment = 客戶類型
+field-compare = 另一種劃分

@@ -1,0 +1,206 @@
+//! The engine as the page sees it: the public JavaScript API of `clientele.js`. Questions and answers are JSON text; a
+//! failure is a [`Fault`].
+
+use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
+use js_sys::{Function, JSON, Object, Promise, Reflect};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Blob};
+
+#[wasm_bindgen(raw_module = "./clientele.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = createEngine, catch)]
+    fn create_engine() -> Result<Promise, JsValue>;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The engine: a worker, or the page itself where workers are forbidden.
+    #[wasm_bindgen(extends = Object)]
+    #[derive(Clone)]
+    pub(crate) type Engine;
+
+    #[wasm_bindgen(method, getter)]
+    fn mode(this: &Engine) -> String;
+    #[wasm_bindgen(method, getter, js_name = analysesJson)]
+    fn analyses_json(this: &Engine) -> String;
+    #[wasm_bindgen(method, catch)]
+    async fn load(this: &Engine, source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn sample(this: &Engine, request: &str) -> Result<JsValue, JsValue>;
+
+    /// One loaded file. It lives in the engine; this is a handle.
+    #[wasm_bindgen(extends = Object)]
+    #[derive(Clone)]
+    pub(crate) type Dataset;
+
+    #[wasm_bindgen(method, getter, js_name = summaryJson)]
+    fn summary_json(this: &Dataset) -> String;
+    #[wasm_bindgen(method, setter)]
+    fn set_onlost(this: &Dataset, callback: Option<&Function>);
+    #[wasm_bindgen(method, catch)]
+    async fn configure(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = analyzeJson)]
+    async fn analyze_json(this: &Dataset, id: &str, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = rowsJson)]
+    async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = customersJson)]
+    async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = countsJson)]
+    async fn counts_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = exportCsv)]
+    async fn export_csv(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method)]
+    pub(crate) fn dispose(this: &Dataset);
+}
+
+/// An engine on its way; may be waited for in several places.
+#[derive(Clone)]
+pub(crate) struct Starting(Result<Promise, JsValue>);
+
+impl Starting {
+    /// Start one.
+    pub(crate) fn now() -> Self {
+        Self(create_engine())
+    }
+
+    /// It has answered.
+    pub(crate) async fn ready(self) -> Result<Engine, Fault> {
+        let promise = self.0.map_err(fault)?;
+        JsFuture::from(promise).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+}
+
+impl Engine {
+    /// It runs in the page itself: slow files will be felt, and the user is told.
+    pub(crate) fn is_on_main_thread(&self) -> bool {
+        self.mode() == "main-thread"
+    }
+
+    /// The list of analyses.
+    pub(crate) fn analyses(&self) -> Vec<Analysis> {
+        serde_json::from_str(&self.analyses_json()).unwrap_or_default()
+    }
+
+    /// Load a file, a blob or a text. What was loaded before stays until this one is there.
+    pub(crate) async fn open(
+        &self,
+        source: &JsValue,
+        options: &Value,
+        on_progress: impl FnMut(Progress) + 'static,
+        cancel: &Cancel,
+    ) -> Result<Dataset, Fault> {
+        let mut on_progress = on_progress;
+        let progress = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
+            on_progress(read_value(&value).unwrap_or_default());
+        });
+        let options = JSON::parse(&options.to_string()).map_err(fault)?;
+        set(&options, "onProgress", progress.as_ref());
+        set(&options, "signal", &cancel.0.signal());
+        self.load(source, &options).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+
+    /// The seeded sample as CSV text.
+    pub(crate) async fn sample_csv(&self, request: &Value) -> Result<JsValue, Fault> {
+        self.sample(&request.to_string()).await.map_err(fault)
+    }
+}
+
+impl Dataset {
+    /// What was loaded.
+    pub(crate) fn summary(&self) -> Summary {
+        serde_json::from_str(&self.summary_json()).unwrap_or_default()
+    }
+
+    /// Say which column is what; the file is not read again.
+    pub(crate) async fn remap(&self, request: &Value) -> Result<Summary, Fault> {
+        read(self.configure(&request.to_string()).await)
+    }
+
+    /// Run an analysis: the report as the engine wrote it.
+    pub(crate) async fn report(&self, id: &str, question: &Value) -> Result<String, Fault> {
+        text(self.analyze_json(id, &question.to_string()).await)
+    }
+
+    /// A window of the file's rows.
+    pub(crate) async fn rows(&self, offset: usize, limit: usize) -> Result<Rows, Fault> {
+        read(self.rows_json(&json!({"offset": offset, "limit": limit}).to_string()).await)
+    }
+
+    /// A window of the customer table.
+    pub(crate) async fn customers(&self, question: &Value) -> Result<Customers, Fault> {
+        read(self.customers_json(&question.to_string()).await)
+    }
+
+    /// How much passes a filter.
+    pub(crate) async fn counts(&self, filter: &Value) -> Result<Counts, Fault> {
+        read(self.counts_json(&json!({ "filter": filter }).to_string()).await)
+    }
+
+    /// A table as CSV.
+    pub(crate) async fn csv(&self, question: &Value) -> Result<Blob, Fault> {
+        self.export_csv(&question.to_string()).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+
+    /// Be told, once, when the engine behind it died.
+    pub(crate) fn on_lost(&self, told: impl FnOnce(Fault) + 'static) {
+        let callback = Closure::once_into_js(move |value: JsValue| told(fault(value)));
+        self.set_onlost(Some(callback.unchecked_ref()));
+    }
+}
+
+/// A way to stop a task.
+#[derive(Clone)]
+pub(crate) struct Cancel(AbortController);
+
+impl Cancel {
+    /// A fresh one.
+    pub(crate) fn new() -> Result<Self, Fault> {
+        AbortController::new().map(Self).map_err(fault)
+    }
+
+    /// Stop.
+    pub(crate) fn now(&self) {
+        self.0.abort();
+    }
+}
+
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    // Setting a field of a fresh plain object cannot fail.
+    let _ = Reflect::set(object, &name.into(), value);
+}
+
+fn text(reply: Result<JsValue, JsValue>) -> Result<String, Fault> {
+    reply.map_err(fault)?.as_string().ok_or_else(|| Fault::new("not-understood"))
+}
+
+fn read<T: DeserializeOwned>(reply: Result<JsValue, JsValue>) -> Result<T, Fault> {
+    let text = text(reply)?;
+    serde_json::from_str(&text).map_err(|error| Fault::new("not-understood").with("message", error.to_string()))
+}
+
+fn read_value<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
+    let text = JSON::stringify(value).ok()?.as_string()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// A thrown value as a fault: `code` and `args`, or whatever a browser threw.
+pub(crate) fn fault(thrown: JsValue) -> Fault {
+    let field = |name: &str| Reflect::get(&thrown, &name.into()).ok();
+    match field("code").and_then(|code| code.as_string()) {
+        Some(code) => {
+            let args = field("args").and_then(|args| read_value(&args)).unwrap_or_default();
+            Fault { code, args }
+        }
+        // DOMException has a numeric code; its name tells more.
+        None => match field("name").and_then(|name| name.as_string()).as_deref() {
+            Some("AbortError") => Fault::new("cancelled"),
+            _ => {
+                let message = field("message").and_then(|message| message.as_string());
+                Fault::new("unexpected").with("message", message.unwrap_or_else(|| format!("{thrown:?}")))
+            }
+        },
+    }
+}

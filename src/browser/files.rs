@@ -1,0 +1,76 @@
+//! Files in and out: what was dropped, pasted or fetched; downloads and the clipboard.
+
+use crate::browser::engine::fault;
+use crate::wire::Fault;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, DataTransfer, File, HtmlAnchorElement, Response, Url};
+
+/// The first file of a drop or a paste.
+pub(crate) fn first_file(transfer: Option<DataTransfer>) -> Option<File> {
+    transfer?.files()?.get(0)
+}
+
+/// The text of a drop or a paste.
+pub(crate) fn text(transfer: Option<DataTransfer>) -> Option<String> {
+    transfer?.get_data("text/plain").ok().filter(|text| !text.is_empty())
+}
+
+/// True when something that could be loaded is being dragged.
+pub(crate) fn carries_files(transfer: Option<DataTransfer>) -> bool {
+    transfer.is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files" || kind == "text/plain"))
+}
+
+/// Fetch a file. Only from this page's own address: the policy that keeps data in also keeps other addresses out,
+/// so any other is refused in words, before the browser refuses it in silence.
+pub(crate) async fn fetch(address: &str) -> Result<(String, Blob), Fault> {
+    let window = web_sys::window().ok_or_else(|| Fault::new("unexpected"))?;
+    let location = window.location();
+    let base = location.href().map_err(fault)?;
+    let url = Url::new_with_base(address, &base).map_err(|_| Fault::new("bad-address"))?;
+    if Ok(url.origin()) != location.origin() {
+        return Err(Fault::new("address-elsewhere").with("host", url.host()));
+    }
+    let unreachable = |_| Fault::new("unreachable").with("address", address);
+    let response: Response =
+        JsFuture::from(window.fetch_with_str(&url.href())).await.map_err(unreachable)?.unchecked_into();
+    if !response.ok() {
+        return Err(Fault::new("unreachable").with("address", address));
+    }
+    let blob = JsFuture::from(response.blob().map_err(fault)?).await.map_err(fault)?;
+    let name = url.pathname().rsplit('/').next().unwrap_or_default().to_owned();
+    Ok((name, blob.unchecked_into()))
+}
+
+/// A text as a blob.
+pub(crate) fn blob(text: &str, mime: &str) -> Result<Blob, Fault> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).map_err(fault)
+}
+
+/// Hand a file to the user.
+pub(crate) fn save(name: &str, blob: &Blob) -> Result<(), Fault> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or_else(|| Fault::new("unexpected"))?;
+    let url = Url::create_object_url_with_blob(blob).map_err(fault)?;
+    let anchor: HtmlAnchorElement = document.create_element("a").map_err(fault)?.unchecked_into();
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    // The click has taken hold of the blob; the address may go once the download has begun.
+    gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+    Ok(())
+}
+
+/// Put a text on the clipboard.
+pub(crate) async fn copy(text: &str) -> Result<(), Fault> {
+    let refused = |_: JsValue| Fault::new("clipboard-refused");
+    let window = web_sys::window().ok_or_else(|| Fault::new("clipboard-refused"))?;
+    // Absent on pages without https, where even naming it would throw.
+    let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into()).map_err(refused)?;
+    if clipboard.is_undefined() {
+        return Err(Fault::new("clipboard-refused"));
+    }
+    JsFuture::from(window.navigator().clipboard().write_text(text)).await.map(drop).map_err(refused)
+}

@@ -1,0 +1,11 @@
+//! The only place that names the browser: everything above speaks of files, links, sizes and words.
+
+pub(crate) mod address;
+pub(crate) mod canvas;
+pub(crate) mod dialog;
+pub(crate) mod engine;
+pub(crate) mod events;
+pub(crate) mod files;
+pub(crate) mod intl;
+pub(crate) mod sheets;
+pub(crate) mod storage;

@@ -1,0 +1,148 @@
+//! Load: one large place to drop a file, and every other way in beside it.
+
+use crate::parts::icon::{Icon, icon};
+use crate::session::{Layer, Session};
+use crate::state::Page;
+use crate::tasks::load::{self, How, Origin};
+use clientele_text::Arg;
+use leptos::html;
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub(crate) fn LoadPanel() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <div class="cl-page cl-load">
+            <header class="cl-load-head">
+                <h1>{move || session.t("load-title")}</h1>
+                <p>{move || session.t("load-about")}</p>
+            </header>
+            <Show when=move || session.summary().is_some()>
+                <Loaded />
+            </Show>
+            <Doors />
+            <Needs />
+        </div>
+    }
+}
+
+#[component]
+fn Doors() -> impl IntoView {
+    let session = Session::here();
+    let input = NodeRef::<html::Input>::new();
+    let choose = move |_| {
+        if let Some(input) = input.get() {
+            input.click();
+        }
+    };
+    let chosen = move |_| {
+        let Some(input) = input.get() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file may be chosen again, after it was changed.
+        input.set_value("");
+        if let Some(file) = file {
+            load::open(session, Origin::File(file), How::default());
+        }
+    };
+    view! {
+        <section class="cl-doors" aria-label=move || session.t("load-ways")>
+            <div class="cl-drop">
+                <span class="cl-drop-icon">{icon(Icon::Upload)}</span>
+                <p class="cl-drop-title">{move || session.t("load-drop")}</p>
+                <p class="cl-muted">{move || session.t("load-formats")}</p>
+                <button class="cl-button cl-primary cl-large" type="button" on:click=choose>
+                    {move || session.t("load-choose")}
+                </button>
+                <input
+                    class="cl-hidden"
+                    type="file"
+                    tabindex="-1"
+                    aria-label=move || session.t("load-file")
+                    accept=".csv,.tsv,.tab,.txt,.psv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods"
+                    node_ref=input
+                    on:change=chosen
+                />
+            </div>
+            <div class="cl-ways">
+                <Way
+                    picture=Icon::Spark
+                    title="load-sample"
+                    about="load-sample-about"
+                    on_click=move |()| load::open(session, load::sample(session), How::default())
+                />
+                <Way
+                    picture=Icon::Paste
+                    title="load-paste"
+                    about="load-paste-about"
+                    on_click=move |()| session.layer.set(Layer::Paste)
+                />
+                <Way
+                    picture=Icon::Link
+                    title="load-address"
+                    about="load-address-about"
+                    on_click=move |()| session.layer.set(Layer::Address)
+                />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Way(picture: Icon, title: &'static str, about: &'static str, #[prop(into)] on_click: Callback<()>) -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <button class="cl-way" type="button" on:click=move |_| on_click.run(())>
+            <span class="cl-way-icon">{icon(picture)}</span>
+            <span class="cl-way-title">{move || session.t(title)}</span>
+            <span class="cl-muted">{move || session.t(about)}</span>
+        </button>
+    }
+}
+
+/// What a file must have, and what is made of it.
+#[component]
+fn Needs() -> impl IntoView {
+    let session = Session::here();
+    let needs = [("needs-customer", Icon::File), ("needs-date", Icon::Table), ("needs-amount", Icon::Grid)];
+    view! {
+        <section class="cl-needs">
+            <h2>{move || session.t("needs-title")}</h2>
+            <ul>
+                {needs.map(|(key, picture)| view! {
+                    <li>
+                        {icon(picture)}
+                        <span>
+                            <strong>{move || session.t(key)}</strong>
+                            <span class="cl-muted">{move || session.t(&format!("{key}-about"))}</span>
+                        </span>
+                    </li>
+                })}
+            </ul>
+            <p class="cl-promise">{icon(Icon::Lock)} <span>{move || session.t("load-promise")}</span></p>
+        </section>
+    }
+}
+
+/// What is loaded already, and what can be done with it.
+#[component]
+fn Loaded() -> impl IntoView {
+    let session = Session::here();
+    let name = move || session.summary().map(|summary| summary.name.clone()).unwrap_or_default();
+    let rows = move || session.tn("rows", &[("n", Arg::Number(session.summary().map_or(0, |summary| summary.rows) as f64))]);
+    let ready = move || session.summary().is_some_and(|summary| summary.is_ready());
+    view! {
+        <section class="cl-card cl-loaded" aria-label=move || session.t("load-loaded")>
+            {icon(Icon::File)}
+            <div>
+                <strong>{name}</strong>
+                <span class="cl-muted">{rows}</span>
+            </div>
+            <button class="cl-button" type="button" on:click=move |_| load::close(session)>{move || session.t("load-close")}</button>
+            <button class="cl-button" type="button" on:click=move |_| session.go(Page::Map)>{move || session.t("check-mapping")}</button>
+            <button class="cl-button cl-primary" type="button" disabled=move || !ready() on:click=move |_| session.go(Page::Analyse)>
+                {move || session.t("analyse")}
+            </button>
+        </section>
+    }
+}

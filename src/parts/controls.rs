@@ -1,0 +1,109 @@
+//! The control panel of any analysis, made from the list's description of its parameters.
+
+use crate::parts::choice::{Choice, Entry};
+use crate::session::Session;
+use crate::wire::{Analysis, Param, ParamKind};
+use leptos::prelude::*;
+use serde_json::{Value, json};
+
+/// The controls, in the order of the list.
+#[component]
+pub(crate) fn Controls(analysis: Analysis) -> impl IntoView {
+    let session = Session::here();
+    let id = analysis.id;
+    view! {
+        <div class="cl-controls" role="group" aria-label=move || session.t("settings")>
+            {analysis.params.into_iter().map(|param| view! { <Control analysis=id.clone() param=param /> }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn Control(analysis: String, param: Param) -> impl IntoView {
+    let session = Session::here();
+    let Param { name, kind, default } = param;
+    let label = {
+        let key = format!("{analysis}-param-{}", name.replace('_', "-"));
+        Signal::derive(move || session.t(&key))
+    };
+    let now = {
+        let (analysis, name, default) = (analysis.clone(), name.clone(), default.clone());
+        Memo::new(move |_| {
+            session.view.with(|view| view.params.get(&analysis).and_then(|params| params.get(&name)).cloned()).unwrap_or_else(|| default.clone())
+        })
+    };
+    let set = {
+        let (analysis, name, default) = (analysis.clone(), name.clone(), default.clone());
+        Callback::new(move |value: Value| session.change(|view| view.set_param(&analysis, &name, value, &default)))
+    };
+    match kind {
+        ParamKind::Choice { options } => {
+            let options = Signal::derive(move || options_of(session, &analysis, &name, &options, &default));
+            view! {
+                <Choice
+                    label=label
+                    options=options
+                    value=Signal::derive(move || now.get().as_str().unwrap_or_default().to_owned())
+                    on_change=move |value: String| set.run(if value.is_empty() { Value::Null } else { value.into() })
+                />
+            }
+            .into_any()
+        }
+        ParamKind::Number { min, max, step } => view! {
+            <label class="cl-number-field">
+                <span>{label}</span>
+                <input
+                    class="cl-input"
+                    type="number"
+                    min=min
+                    max=max
+                    step=step
+                    prop:value=move || now.get().as_f64()
+                    on:change=move |event| {
+                        if let Ok(number) = event_target_value(&event).parse::<f64>() && number.is_finite() {
+                            set.run(json!(number.clamp(min, max)));
+                        }
+                    }
+                />
+            </label>
+        }
+        .into_any(),
+        ParamKind::Flag => view! {
+            <label class="cl-flag">
+                <input type="checkbox" prop:checked=move || now.get() == true on:change=move |event| set.run(event_target_checked(&event).into()) />
+                <span>{label}</span>
+            </label>
+        }
+        .into_any(),
+        ParamKind::Column => view! {
+            <Choice
+                label=label
+                options=Signal::derive(move || columns(session))
+                value=Signal::derive(move || now.get().as_str().unwrap_or_default().to_owned())
+                on_change=move |value: String| set.run(if value.is_empty() { Value::Null } else { value.into() })
+            />
+        }
+        .into_any(),
+        // A structure of its own is set where it is seen: by the handles of a figure and their fields.
+        ParamKind::Custom => ().into_any(),
+    }
+}
+
+/// Options in words: `<analysis>-<param>-<option>`. A parameter that may be left out can be set to nothing.
+fn options_of(session: Session, analysis: &str, name: &str, options: &[String], default: &Value) -> Vec<Entry> {
+    let word = |option: &String| {
+        let option_key = option.replace('_', "-");
+        // Parameters that take the same options share their words.
+        let keys = [format!("{analysis}-{name}-{option_key}"), format!("{analysis}-map-{option_key}")];
+        let word = session.words.with(|words| keys.iter().find_map(|key| words.find(key, &[])));
+        (option.clone(), word.unwrap_or_else(|| option.clone()))
+    };
+    let none = default.is_null().then(|| (String::new(), session.t("setting-none")));
+    none.into_iter().chain(options.iter().map(word)).collect()
+}
+
+fn columns(session: Session) -> Vec<Entry> {
+    let none = (String::new(), session.t("setting-none"));
+    let columns = session.summary().map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
+    std::iter::once(none).chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name))).collect()
+}

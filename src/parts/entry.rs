@@ -1,0 +1,89 @@
+//! The dialogs in which something is written: cells to paste, an address to fetch; and the help.
+
+use crate::parts::layer::LayerDialog;
+use crate::session::{Layer, Session};
+use crate::tasks::load::{self, How, Origin};
+use leptos::html;
+use leptos::prelude::*;
+
+/// Cells from a spreadsheet.
+#[component]
+pub(crate) fn PasteDialog() -> impl IntoView {
+    let session = Session::here();
+    let area = NodeRef::<html::Textarea>::new();
+    let read = move |_| {
+        let text = area.get().map(|area| area.value()).unwrap_or_default();
+        if !text.trim().is_empty() {
+            session.layer.set(Layer::None);
+            load::open(session, Origin::Text(text), How::default());
+        }
+    };
+    view! {
+        <LayerDialog layer=Layer::Paste title="load-paste">
+            <label class="cl-field">
+                <span>{move || session.t("paste-label")}</span>
+                <textarea class="cl-input cl-mono" rows="10" spellcheck="false" node_ref=area
+                    placeholder=move || session.t("paste-example")></textarea>
+            </label>
+            <footer class="cl-dialog-foot">
+                <button class="cl-button cl-primary" type="button" on:click=read>{move || session.t("load-read")}</button>
+            </footer>
+        </LayerDialog>
+    }
+}
+
+/// A file of this page's own address.
+#[component]
+pub(crate) fn AddressDialog() -> impl IntoView {
+    let session = Session::here();
+    let field = NodeRef::<html::Input>::new();
+    let fetch = move || {
+        let address = field.get().map(|field| field.value()).unwrap_or_default();
+        if !address.trim().is_empty() {
+            session.layer.set(Layer::None);
+            load::open_address(session, address.trim().to_owned());
+        }
+    };
+    view! {
+        <LayerDialog layer=Layer::Address title="load-address">
+            <label class="cl-field">
+                <span>{move || session.t("address-label")}</span>
+                <input class="cl-input" type="text" inputmode="url" autocomplete="off" spellcheck="false" node_ref=field
+                    placeholder="data/orders.csv"
+                    on:keydown=move |event| if event.key() == "Enter" { fetch() } />
+            </label>
+            <p class="cl-muted">{move || session.t("address-why")}</p>
+            <footer class="cl-dialog-foot">
+                <button class="cl-button cl-primary" type="button" on:click=move |_| fetch()>{move || session.t("load-read")}</button>
+            </footer>
+        </LayerDialog>
+    }
+}
+
+/// What the page is, its keys, what it remembers.
+#[component]
+pub(crate) fn HelpDialog() -> impl IntoView {
+    let session = Session::here();
+    let keys = [("help-key-tab", "Tab"), ("help-key-arrows", "← ↑ ↓ →"), ("help-key-enter", "Enter"), ("help-key-escape", "Esc"),
+        ("help-key-table", "T"), ("help-key-undo", "Ctrl Z"), ("help-key-redo", "Ctrl ⇧ Z")];
+    view! {
+        <LayerDialog layer=Layer::Help title="help">
+            <p>{move || session.t("help-about")}</p>
+            <h3>{move || session.t("help-privacy")}</h3>
+            <p>{move || session.t("help-privacy-about")}</p>
+            <button class="cl-button" type="button" on:click=move |_| {
+                crate::browser::storage::wipe();
+                session.say(session.t("help-wiped"));
+                session.tell("help-wiped", Default::default(), false, None);
+                session.layer.set(Layer::None);
+            }>{move || session.t("help-wipe")}</button>
+            <h3>{move || session.t("help-keys")}</h3>
+            <dl class="cl-keys">
+                {keys.map(|(key, cap)| view! {
+                    <div><dt><kbd>{cap}</kbd></dt><dd>{move || session.t(key)}</dd></div>
+                })}
+            </dl>
+            <p class="cl-muted">{concat!("Clientele ", env!("CARGO_PKG_VERSION"))}</p>
+        </LayerDialog>
+    }
+}

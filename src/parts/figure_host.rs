@@ -1,0 +1,92 @@
+//! A figure on the page: its words, its picture, its table twin, its exports.
+
+use crate::parts::figure_menu::FigureMenu;
+use crate::parts::handle_fields::{HandleFields, Params};
+use crate::parts::plot::PlotView;
+use crate::session::Session;
+use clientele_charts::figure::{Align, DataTable, Figure};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The figure of an id, as the newest report has it.
+#[component]
+pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
+    let session = Session::here();
+    let own = id.clone();
+    let figure = Memo::new(move |before: Option<&Option<Arc<Figure>>>| {
+        let found = session.figures.with(|figures| figures.iter().find(|figure| figure.id == own).cloned());
+        found.or_else(|| before.cloned().flatten())
+    });
+    let tabled = RwSignal::new(false);
+    view! {
+        <section class="cl-figure" data-figure=id aria-busy=move || session.asking.get().then_some("true")>
+            {move || figure.with(Option::is_some).then(|| {
+                let figure = Signal::derive(move || figure.get().unwrap_or_else(empty));
+                view! { <Content figure=figure params=params tabled=tabled /> }
+            })}
+        </section>
+    }
+}
+
+fn empty() -> Arc<Figure> {
+    Arc::new(Figure {
+        id: String::new(),
+        title: String::new(),
+        subtitle: String::new(),
+        summary: String::new(),
+        panels: Vec::new(),
+        keys: Vec::new(),
+        notes: Vec::new(),
+        table: DataTable::default(),
+    })
+}
+
+#[component]
+fn Content(figure: Signal<Arc<Figure>>, params: Params, tabled: RwSignal<bool>) -> impl IntoView {
+    let pictured = move || figure.with(|figure| !figure.panels.is_empty());
+    view! {
+        <header class="cl-figure-head">
+            <div>
+                <h2>{move || figure.with(|figure| figure.title.clone())}</h2>
+                <p class="cl-muted">{move || figure.with(|figure| figure.subtitle.clone())}</p>
+            </div>
+            <FigureMenu figure=figure tabled=tabled />
+        </header>
+        <Show when=pictured>
+            <PlotView figure=figure params=params on_table=move |()| tabled.update(|shown| *shown = !*shown) />
+        </Show>
+        {move || figure.with(|figure| figure.notes.clone()).into_iter().map(|note| view! { <p class="cl-note">{note}</p> }).collect_view()}
+        <HandleFields figure=figure params=params />
+        <Show when=move || tabled.get() || !pictured()>
+            <Twin figure=figure />
+        </Show>
+    }
+}
+
+/// The same in figures.
+#[component]
+fn Twin(figure: Signal<Arc<Figure>>) -> impl IntoView {
+    let class = |align: Align| if align == Align::End { "cl-number" } else { "" };
+    view! {
+        <div class="cl-scroll" tabindex="0" role="region" aria-label=move || figure.with(|figure| figure.title.clone())>
+            <table class="cl-twin">
+                <caption class="cl-hidden">{move || figure.with(|figure| figure.title.clone())}</caption>
+                <thead>
+                    <tr>
+                        {move || figure.with(|figure| figure.table.columns.iter().map(|column| view! {
+                            <th scope="col" class=class(column.kind.align())>{column.label.clone()}</th>
+                        }).collect_view())}
+                    </tr>
+                </thead>
+                <tbody>
+                    {move || figure.with(|figure| figure.table.rows.iter().map(|row| {
+                        let cells = row.iter().zip(&figure.table.columns).map(|(datum, column)| view! {
+                            <td class=class(column.kind.align())>{datum.text.clone()}</td>
+                        });
+                        view! { <tr>{cells.collect_view()}</tr> }
+                    }).collect_view())}
+                </tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! What can be done with a figure: read it as a table, save it.
+
+use crate::parts::icon::{Icon, icon};
+use crate::session::Session;
+use crate::tasks::export::{self, Picture};
+use clientele_charts::figure::Figure;
+use clientele_text::Arg;
+use leptos::html;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The menu.
+#[component]
+pub(crate) fn FigureMenu(figure: Signal<Arc<Figure>>, tabled: RwSignal<bool>) -> impl IntoView {
+    let session = Session::here();
+    let menu = NodeRef::<html::Details>::new();
+    let shut = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let save = move |picture: Picture| {
+        shut();
+        export::figure(session, figure.get_untracked(), picture);
+    };
+    let label = move || figure.with(|figure| session.tn("figure-menu", &[("what", Arg::Text(&figure.title))]));
+    view! {
+        <div class="cl-figure-tools">
+            <button
+                class="cl-icon-button"
+                type="button"
+                aria-pressed=move || if tabled.get() { "true" } else { "false" }
+                aria-label=move || session.t("figure-table")
+                title=move || session.t("figure-table")
+                on:click=move |_| tabled.update(|shown| *shown = !*shown)
+            >
+                {icon(Icon::Table)}
+            </button>
+            <details class="cl-menu" node_ref=menu on:keydown=move |event| if event.key() == "Escape" { shut() }>
+                <summary class="cl-icon-button" aria-label=label title=move || session.t("figure-save")>{icon(Icon::Download)}</summary>
+                <div class="cl-menu-list">
+                    <button type="button" on:click=move |_| save(Picture::Svg)>"SVG"</button>
+                    <button type="button" on:click=move |_| save(Picture::Png)>"PNG"</button>
+                    <button type="button" on:click=move |_| save(Picture::Csv)>"CSV"</button>
+                </div>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,360 @@
+//! What is on the screen now: the signals the page is made of, and the few ways to change them.
+
+use crate::browser::engine::{Cancel, Dataset};
+use crate::browser::intl::Browser;
+use crate::history::History;
+use crate::state::{Page, View};
+use crate::tasks::load::{How, Origin};
+use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
+use clientele_charts::ViewOptions;
+use clientele_charts::figure::Figure;
+use clientele_core::Day;
+use clientele_text::{Arg, Date, Locale, Words};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// Light, dark, or as the system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Theme {
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    /// Its id in the catalogues and in the style sheet.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// The loaded file.
+#[derive(Clone)]
+pub(crate) struct Data {
+    /// Handle into the engine.
+    pub dataset: Dataset,
+    /// What is known of it, under the roles and readings now in force.
+    pub summary: Arc<Summary>,
+    /// The same as it was guessed.
+    pub base: Arc<Summary>,
+    /// Where it came from, to be opened again.
+    pub origin: Origin,
+    /// How the user had it read.
+    pub how: How,
+    /// Counts loads and changes of roles or readings: a report belongs to one revision.
+    pub revision: u64,
+    /// The engine behind it died; what was computed stays on the screen.
+    pub lost: bool,
+}
+
+/// A task that the user waits for.
+#[derive(Clone)]
+pub(crate) struct Busy {
+    /// Which task: of two begun at once the later one counts.
+    pub turn: u64,
+    /// The file's name.
+    pub name: String,
+    /// How far it is.
+    pub progress: Progress,
+    /// Stops it.
+    pub cancel: Cancel,
+}
+
+/// A report, and the question it answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Report {
+    /// The analysis.
+    pub id: String,
+    /// The report as the engine wrote it: what the JSON export hands out.
+    pub text: String,
+    /// The same, read.
+    pub value: Value,
+    /// The question.
+    pub question: Value,
+}
+
+/// What the page has to say about the last question.
+#[derive(Debug, Clone, Default)]
+pub(crate) enum Answer {
+    /// Nothing was asked.
+    #[default]
+    None,
+    /// The report.
+    Report(Arc<Report>),
+    /// Why there is none.
+    Fault(Fault),
+}
+
+impl Answer {
+    /// The report, if there is one.
+    pub(crate) fn report(&self) -> Option<&Report> {
+        match self {
+            Self::Report(report) => Some(report),
+            Self::None | Self::Fault(_) => None,
+        }
+    }
+}
+
+/// The modal layer that is open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Layer {
+    #[default]
+    None,
+    Share,
+    Paste,
+    Address,
+    Help,
+}
+
+/// What a notice offers to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Offer {
+    /// Open the same file again.
+    OpenAgain,
+}
+
+/// A message that stays until it is dismissed or answered.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Notice {
+    /// Which one.
+    pub id: u64,
+    /// `error-<code>` or another key of the catalogues.
+    pub key: String,
+    /// What its sentence needs.
+    pub args: serde_json::Map<String, Value>,
+    /// It is about something that went wrong.
+    pub bad: bool,
+    /// What can be done about it.
+    pub offer: Option<Offer>,
+}
+
+/// Everything that the page shows, as signals. Cheap to copy; one per element.
+#[derive(Clone, Copy)]
+pub(crate) struct Session {
+    pub view: RwSignal<View>,
+    pub history: RwSignal<History>,
+    pub locale: RwSignal<Locale>,
+    pub theme: RwSignal<Theme>,
+    /// The system prefers dark.
+    pub system_dark: RwSignal<bool>,
+    pub words: Memo<Words>,
+    /// The engine runs in the page itself.
+    pub on_main_thread: RwSignal<bool>,
+    pub analyses: RwSignal<Vec<Analysis>>,
+    pub data: RwSignal<Option<Data>, LocalStorage>,
+    pub busy: RwSignal<Option<Busy>, LocalStorage>,
+    pub answer: RwSignal<Answer>,
+    /// A question is out; what is shown is the answer to the one before.
+    pub asking: RwSignal<bool>,
+    /// The answer as figures, the main one first, with the selection marked.
+    pub figures: Memo<Vec<Arc<Figure>>>,
+    /// The answer in one sentence.
+    pub headline: Memo<String>,
+    /// What passes the whole filter.
+    pub counts: RwSignal<Option<Counts>>,
+    pub notices: RwSignal<Vec<Notice>>,
+    /// What a screen reader is told next.
+    pub said: RwSignal<String>,
+    pub layer: RwSignal<Layer>,
+    /// The drawer is open where it is not always there.
+    pub drawer: RwSignal<bool>,
+}
+
+impl Session {
+    /// A fresh one.
+    pub(crate) fn new() -> Self {
+        let locale = RwSignal::new(Locale::En);
+        let words = Memo::new_with_compare(
+            move |_| {
+                let locale = locale.get();
+                Words::with_numbers(locale, Arc::new(Browser(locale)))
+            },
+            |_, _| true,
+        );
+        let view = RwSignal::new(View::default());
+        let data = RwSignal::new_local(None);
+        let answer = RwSignal::new(Answer::None);
+        let selection = Memo::new(move |_| view.with(|view: &View| view.filter.all.clone()));
+        let seen = move |report: &Report| ViewOptions {
+            params: report.question.get("params").cloned().unwrap_or(Value::Null),
+            selection: selection.get(),
+            currency: currency(data),
+        };
+        let figures = Memo::new(move |_| {
+            let figures = answer.with(|answer: &Answer| {
+                let report = answer.report()?;
+                words.with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report))).ok()
+            });
+            figures.unwrap_or_default().into_iter().map(Arc::new).collect()
+        });
+        let headline = Memo::new(move |_| {
+            let headline = answer.with(|answer| {
+                let report = answer.report()?;
+                words.with(|words| clientele_charts::headline(&report.id, &report.text, words, &seen(report))).ok()
+            });
+            headline.unwrap_or_default()
+        });
+        Self {
+            view,
+            history: RwSignal::new(History::default()),
+            locale,
+            theme: RwSignal::new(Theme::default()),
+            system_dark: RwSignal::new(false),
+            words,
+            on_main_thread: RwSignal::new(false),
+            analyses: RwSignal::new(Vec::new()),
+            data,
+            busy: RwSignal::new_local(None),
+            answer,
+            asking: RwSignal::new(false),
+            figures,
+            headline,
+            counts: RwSignal::new(None),
+            notices: RwSignal::new(Vec::new()),
+            said: RwSignal::new(String::new()),
+            layer: RwSignal::new(Layer::None),
+            drawer: RwSignal::new(false),
+        }
+    }
+
+    /// The session of the element around.
+    pub(crate) fn here() -> Self {
+        use_context().unwrap_or_else(Self::new)
+    }
+
+    /// Change the view as one step that can be undone.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut View)) {
+        let before = self.view.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after != before {
+            self.history.update(|history| history.record(before));
+            self.view.set(after);
+        }
+    }
+
+    /// Show another page. Not a step: Back walks pages, undo walks changes.
+    pub(crate) fn go(&self, page: Page) {
+        self.view.update(|view| view.page = page);
+        self.drawer.set(false);
+    }
+
+    /// Words for a key, in the present language.
+    pub(crate) fn t(&self, key: &str) -> String {
+        self.words.with(|words| words.get(key))
+    }
+
+    /// Words with arguments.
+    pub(crate) fn tn(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.with(|words| words.with(key, args))
+    }
+
+    /// A whole number.
+    pub(crate) fn count(&self, number: u64) -> String {
+        self.words.with(|words| words.numbers().number(number as f64, 0))
+    }
+
+    /// A day.
+    pub(crate) fn day(&self, day: Day) -> String {
+        self.words.with(|words| words.numbers().date(date(day)))
+    }
+
+    /// The sentence of a key whose arguments came as JSON.
+    pub(crate) fn sentence(&self, key: &str, args: &serde_json::Map<String, Value>) -> String {
+        let texts: Vec<(&str, String)> = args.iter().map(|(name, value)| (name.as_str(), self.argument(name, value))).collect();
+        let args: Vec<(&str, Arg<'_>)> = args
+            .iter()
+            .zip(&texts)
+            .map(|((name, value), (_, text))| (name.as_str(), value.as_f64().map_or(Arg::Text(text), Arg::Number)))
+            .collect();
+        self.tn(key, &args)
+    }
+
+    /// An argument as text: roles and kinds of files have names, everything else stands for itself.
+    fn argument(&self, name: &str, value: &Value) -> String {
+        match value {
+            Value::String(text) if name == "role" => self.t(&format!("role-{}", text.replace('_', "-"))),
+            Value::String(text) if name == "kind" => self.t(&format!("kind-of-{}", text.replace('_', "-"))),
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        }
+    }
+
+    /// The sentence of a fault.
+    pub(crate) fn fault(&self, fault: &Fault) -> String {
+        let key = format!("error-{}", fault.code);
+        let known = self.words.with(|words| words.find(&key, &[]).is_some());
+        if known { self.sentence(&key, &fault.args) } else { self.tn("error-unexpected", &[("message", Arg::Text(&fault.code))]) }
+    }
+
+    /// Tell the user something that stays until it is dismissed.
+    pub(crate) fn tell(&self, key: &str, args: serde_json::Map<String, Value>, bad: bool, offer: Option<Offer>) {
+        self.notices.update(|notices| {
+            let id = notices.iter().map(|notice| notice.id).max().unwrap_or(0) + 1;
+            notices.retain(|notice| notice.key != key);
+            notices.push(Notice { id, key: key.to_owned(), args, bad, offer });
+        });
+    }
+
+    /// Tell the user what went wrong. What he stopped himself needs no words.
+    pub(crate) fn tell_fault(&self, fault: &Fault, offer: Option<Offer>) {
+        if !fault.is_cancelled() {
+            let key = format!("error-{}", fault.code);
+            let known = self.words.with_untracked(|words| words.find(&key, &[]).is_some());
+            if known {
+                self.tell(&key, fault.args.clone(), true, offer);
+            } else {
+                let fault = Fault::new("unexpected").with("message", fault.code.clone());
+                self.tell("error-unexpected", fault.args, true, offer);
+            }
+        }
+    }
+
+    /// Tell a screen reader.
+    pub(crate) fn say(&self, text: String) {
+        self.said.set(text);
+    }
+
+    /// Dark is shown.
+    pub(crate) fn is_dark(&self) -> bool {
+        match self.theme.get() {
+            Theme::Auto => self.system_dark.get(),
+            Theme::Light => false,
+            Theme::Dark => true,
+        }
+    }
+
+    /// What is known of the loaded file.
+    pub(crate) fn summary(&self) -> Option<Arc<Summary>> {
+        self.data.with(|data| data.as_ref().map(|data| data.summary.clone()))
+    }
+
+    /// The currency on the screen, if the file names one.
+    pub(crate) fn currency(&self) -> Option<String> {
+        currency(self.data)
+    }
+
+    /// The analysis that is shown.
+    pub(crate) fn analysis(&self) -> Option<Analysis> {
+        let id = self.view.with(|view| view.analysis.clone());
+        self.analyses.with(|list| list.iter().find(|analysis| analysis.id == id).or(list.first()).cloned())
+    }
+}
+
+fn currency(data: RwSignal<Option<Data>, LocalStorage>) -> Option<String> {
+    data.with(|data| data.as_ref()?.summary.currency().map(str::to_owned))
+}
+
+/// A day as the catalogues want it.
+pub(crate) fn date(day: Day) -> Date {
+    let (year, month, day) = day.ymd();
+    Date { year, month: month as u8, day: day as u8 }
+}

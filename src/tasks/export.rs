@@ -1,0 +1,119 @@
+//! Hand out what is shown: tables as CSV, the report as JSON, figures as pictures.
+
+use crate::browser::canvas::{self, Measure};
+use crate::browser::files;
+use crate::session::{Answer, Session};
+use crate::tasks::run;
+use crate::wire::Fault;
+use clientele_charts::display::Scene;
+use clientele_charts::figure::Figure;
+use clientele_charts::palette::Theme;
+use clientele_charts::{Ground, Stage, csv as csv_of, layout, svg};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::{Map, Value};
+use std::sync::Arc;
+
+/// The customers that pass the filter, with the analysis's columns, heads in the user's language.
+pub(crate) fn customers_csv(session: Session) {
+    let labels = ["customer", "recency_days", "frequency", "monetary", "r_score", "f_score", "m_score", "segment"]
+        .map(|field| (field.to_owned(), Value::from(session.words.with_untracked(|words| words.get(&field_key(field))))));
+    csv(session, "customers", labels.into_iter().collect());
+}
+
+/// The rows that pass the filter, as the file wrote them.
+pub(crate) fn rows_csv(session: Session) {
+    csv(session, "rows", Map::new());
+}
+
+/// Key of a field's name in the catalogues.
+pub(crate) fn field_key(field: &str) -> String {
+    format!("field-{}", field.replace('_', "-"))
+}
+
+fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
+    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session)) else { return };
+    if let Value::Object(fields) = &mut question {
+        fields.insert("what".into(), what.into());
+        fields.insert("labels".into(), Value::Object(labels));
+    }
+    spawn_local(async move {
+        let saved = match data.dataset.csv(&question).await {
+            Ok(blob) => files::save(&format!("clientele-{what}.csv"), &blob),
+            Err(fault) => Err(fault),
+        };
+        done(session, saved);
+    });
+}
+
+/// The report, byte for byte as the engine wrote it.
+pub(crate) fn report_json(session: Session) {
+    if let Answer::Report(report) = session.answer.get_untracked() {
+        let saved = files::blob(&report.text, "application/json")
+            .and_then(|blob| files::save(&format!("clientele-{}.json", report.id), &blob));
+        done(session, saved);
+    }
+}
+
+/// Put the link to this view on the clipboard.
+pub(crate) fn copy_link(session: Session, link: String) {
+    spawn_local(async move {
+        match files::copy(&link).await {
+            Ok(()) => session.say(session.words.with_untracked(|words| words.get("share-copied"))),
+            Err(fault) => session.tell_fault(&fault, None),
+        }
+    });
+}
+
+/// Say that a file was saved, or why not.
+pub(crate) fn done(session: Session, saved: Result<(), Fault>) {
+    match saved {
+        Ok(()) => session.say(session.words.with_untracked(|words| words.get("share-saved"))),
+        Err(fault) => session.tell_fault(&fault, None),
+    }
+}
+
+/// What a figure can be saved as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Picture {
+    /// Vectors, text as text.
+    Svg,
+    /// Twice the size in pixels.
+    Png,
+    /// Its table twin.
+    Csv,
+}
+
+/// Save a figure, with its heading, on white: as it goes into a document.
+pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
+    spawn_local(async move {
+        let saved = match picture {
+            Picture::Csv => files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8"),
+            Picture::Svg => match scene(session, &figure) {
+                Some(scene) => files::blob(&svg(&scene, &Theme::LIGHT, Ground::Surface), "image/svg+xml"),
+                None => Err(Fault::new("unexpected")),
+            },
+            Picture::Png => match scene(session, &figure) {
+                Some(scene) => canvas::png(&scene, &Theme::LIGHT, 2.0).await,
+                None => Err(Fault::new("unexpected")),
+            },
+        };
+        let ending = match picture {
+            Picture::Svg => "svg",
+            Picture::Png => "png",
+            Picture::Csv => "csv",
+        };
+        done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.{ending}", figure.id), &blob)));
+    });
+}
+
+/// The figure laid out for a page of a document.
+fn scene(session: Session, figure: &Figure) -> Option<Scene> {
+    const WIDTH: f32 = 880.0;
+    const HEADING: f32 = 84.0;
+    session.words.with_untracked(|words| {
+        let measure = Measure(words.locale());
+        let height = figure.height(WIDTH.into()) as f32 + HEADING;
+        layout(figure, &Stage::new(WIDTH, height, &measure, words).with_heading()).ok()
+    })
+}

@@ -1,0 +1,9 @@
+//! One file for each thing a user wants done. Tasks talk to the engine and change the session; they draw nothing.
+
+pub(crate) mod export;
+pub(crate) mod load;
+pub(crate) mod map;
+pub(crate) mod restore;
+pub(crate) mod run;
+pub(crate) mod save;
+pub(crate) mod start;

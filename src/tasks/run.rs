@@ -1,0 +1,104 @@
+//! Ask the engine whenever the question changes. One question is out at a time; of those that come meanwhile only the
+//! last is asked, so a drag feels live however slow the answers are.
+
+use crate::session::{Answer, Data, Report, Session};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// A question, of one revision of the data.
+#[derive(Clone, PartialEq)]
+struct Question {
+    revision: u64,
+    id: String,
+    question: Value,
+}
+
+/// Keep report and counts up to date.
+pub(crate) fn watch(session: Session) {
+    let waiting = StoredValue::new(None::<Question>);
+    let question = Memo::new(move |_| current(session));
+    Effect::new(move |_| match question.get() {
+        Some(question) if session.asking.get_untracked() => waiting.set_value(Some(question)),
+        Some(question) => {
+            waiting.set_value(Some(question));
+            spawn_local(ask(session, waiting));
+        }
+        // What was computed before the engine died stays on the screen.
+        None if is_lost(session) => {}
+        None => session.answer.set(Answer::None),
+    });
+    count(session);
+}
+
+fn is_lost(session: Session) -> bool {
+    session.data.with_untracked(|data| data.as_ref().is_some_and(|data| data.lost))
+}
+
+fn live(session: Session) -> Option<Data> {
+    session.data.get().filter(|data| !data.lost)
+}
+
+fn current(session: Session) -> Option<Question> {
+    let data = live(session)?;
+    let id = session.analysis().filter(|analysis| data.summary.serves(analysis))?.id;
+    let question = session.view.with(|view| {
+        // The engine leaves out an analysis's own selection; so does the question, or a click would ask in vain.
+        json!({ "params": view.params_of(&id), "filter": view.filter.without(&id), "as_of": view.as_of })
+    });
+    Some(Question { revision: data.revision, id, question })
+}
+
+async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
+    session.asking.set(true);
+    while let Some(asked) = waiting.try_update_value(Option::take).flatten() {
+        let Some(data) = session.data.get_untracked() else { break };
+        let reply = data.dataset.report(&asked.id, &asked.question).await;
+        if session.data.with_untracked(|now| now.as_ref().is_none_or(|now| now.revision != asked.revision)) {
+            continue;
+        }
+        match reply {
+            Ok(text) => {
+                let value = serde_json::from_str(&text).unwrap_or(Value::Null);
+                let report = Report { id: asked.id, text, value, question: asked.question };
+                session.answer.set(Answer::Report(Arc::new(report)));
+            }
+            Err(fault) if fault.is_cancelled() => {}
+            Err(fault) => session.answer.set(Answer::Fault(fault)),
+        }
+    }
+    session.asking.set(false);
+}
+
+/// How much passes the whole filter.
+fn count(session: Session) {
+    let filter = Memo::new(move |_| {
+        let data = live(session).filter(|data| data.summary.is_ready())?;
+        Some((data.revision, session.view.with(|view| json!(view.filter))))
+    });
+    Effect::new(move |_| {
+        let Some((revision, filter)) = filter.get() else {
+            if !is_lost(session) {
+                session.counts.set(None);
+            }
+            return;
+        };
+        let Some(data) = session.data.get_untracked() else { return };
+        spawn_local(async move {
+            let counts = data.dataset.counts(&filter).await.ok();
+            let current = session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
+            if current && session.view.with_untracked(|view| json!(view.filter) == filter) {
+                session.counts.set(counts);
+            }
+        });
+    });
+}
+
+/// The question that exports ask: with the whole filter, the selection included.
+pub(crate) fn whole_question(session: Session) -> Option<Value> {
+    let id = untrack(|| session.analysis())?.id;
+    session.view.with_untracked(|view| {
+        Some(json!({ "id": id, "params": view.params_of(&id), "filter": view.filter, "as_of": view.as_of }))
+    })
+}

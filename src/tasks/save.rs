@@ -1,0 +1,99 @@
+//! What outlives the page: language, theme, and the roles of columns by the shape of their file. Never data.
+
+use crate::browser::{address, storage};
+use crate::session::{Session, Theme};
+use crate::state::View;
+use clientele_core::mapping::Mapping;
+use clientele_core::table::Reading;
+use clientele_text::Locale;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Settings {
+    lang: Option<String>,
+    theme: Theme,
+}
+
+/// Roles and readings of one file shape.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Known {
+    signature: String,
+    mapping: Mapping,
+    readings: BTreeMap<String, Reading>,
+}
+
+/// How many file shapes are remembered; the longest unused goes first.
+const SHAPES: usize = 50;
+
+/// Language and theme as last time; else the language of the page, else the first the reader prefers.
+pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &[String]) {
+    let settings: Settings = storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let tags = settings.lang.iter().chain(page.iter()).chain(preferred).map(String::as_str);
+    session.locale.set(Locale::negotiate(tags));
+    session.theme.set(settings.theme);
+}
+
+/// Keep language and theme whenever they change.
+pub(crate) fn watch_settings(session: Session) {
+    Effect::new(move |before: Option<()>| {
+        let settings = Settings { lang: Some(session.locale.get().tag().to_owned()), theme: session.theme.get() };
+        if before.is_some() && let Ok(text) = serde_json::to_string(&settings) {
+            storage::set("settings", &text);
+        }
+    });
+}
+
+/// What is known of files of this shape.
+pub(crate) fn mapping_of(signature: &str) -> Option<(Mapping, BTreeMap<String, Reading>)> {
+    let known = shapes().into_iter().find(|known| known.signature == signature)?;
+    Some((known.mapping, known.readings))
+}
+
+/// Remember the roles of files of this shape.
+pub(crate) fn keep_mapping(signature: &str, view: &View) {
+    let mut shapes = shapes();
+    shapes.retain(|known| known.signature != signature);
+    if !view.mapping.0.is_empty() || !view.readings.is_empty() {
+        let (mapping, readings) = (view.mapping.clone(), view.readings.clone());
+        shapes.push(Known { signature: signature.to_owned(), mapping, readings });
+    }
+    let surplus = shapes.len().saturating_sub(SHAPES);
+    shapes.drain(..surplus);
+    if let Ok(text) = serde_json::to_string(&shapes) {
+        storage::set("shapes", &text);
+    }
+}
+
+fn shapes() -> Vec<Known> {
+    storage::get("shapes").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Show the view in the address: a new page as a new step of Back, everything else in place, a little later, so that a
+/// drag does not write a hundred times.
+pub(crate) fn watch_address(session: Session) {
+    let later = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |before: Option<View>| {
+        let view = session.view.get();
+        let loaded = session.data.with_untracked(Option::is_some);
+        match before {
+            // Without data the address keeps the link that the user came with, until it is used.
+            Some(before) if loaded && before != view => {
+                let step = before.page != view.page;
+                let link = view.to_link();
+                later.set_value(None);
+                if step {
+                    address::write(&link, true);
+                } else {
+                    later.set_value(Some(Timeout::new(150, move || address::write(&link, false))));
+                }
+            }
+            _ => {}
+        }
+        view
+    });
+}
