@@ -1,8 +1,14 @@
 //! Clientele's page. Below are plain values (`state`, `history`, `wire`), then the browser, then what is seen; this file
 //! only starts it. The page computes nothing: the engine answers, the charts draw, the catalogues speak.
 
-#![cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "natively only the tests use the plain half"))]
-#![cfg_attr(target_family = "wasm", allow(unreachable_pub, reason = "the component macro makes props public"))]
+#![cfg_attr(
+    not(target_family = "wasm"),
+    allow(dead_code, reason = "natively only the tests use the plain half")
+)]
+#![cfg_attr(
+    target_family = "wasm",
+    allow(unreachable_pub, reason = "the component macro makes props public")
+)]
 
 mod history;
 mod state;

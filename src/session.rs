@@ -191,14 +191,18 @@ impl Session {
         let figures = Memo::new(move |_| {
             let figures = answer.with(|answer: &Answer| {
                 let report = answer.report()?;
-                words.with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report))).ok()
+                words
+                    .with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report)))
+                    .ok()
             });
             figures.unwrap_or_default().into_iter().map(Arc::new).collect()
         });
         let headline = Memo::new(move |_| {
             let headline = answer.with(|answer| {
                 let report = answer.report()?;
-                words.with(|words| clientele_charts::headline(&report.id, &report.text, words, &seen(report))).ok()
+                words
+                    .with(|words| clientele_charts::headline(&report.id, &report.text, words, &seen(report)))
+                    .ok()
             });
             headline.unwrap_or_default()
         });
@@ -269,11 +273,14 @@ impl Session {
 
     /// The sentence of a key whose arguments came as JSON.
     pub(crate) fn sentence(&self, key: &str, args: &serde_json::Map<String, Value>) -> String {
-        let texts: Vec<(&str, String)> = args.iter().map(|(name, value)| (name.as_str(), self.argument(name, value))).collect();
+        let texts: Vec<(&str, String)> =
+            args.iter().map(|(name, value)| (name.as_str(), self.argument(name, value))).collect();
         let args: Vec<(&str, Arg<'_>)> = args
             .iter()
             .zip(&texts)
-            .map(|((name, value), (_, text))| (name.as_str(), value.as_f64().map_or(Arg::Text(text), Arg::Number)))
+            .map(|((name, value), (_, text))| {
+                (name.as_str(), value.as_f64().map_or(Arg::Text(text), Arg::Number))
+            })
             .collect();
         self.tn(key, &args)
     }
@@ -292,11 +299,21 @@ impl Session {
     pub(crate) fn fault(&self, fault: &Fault) -> String {
         let key = format!("error-{}", fault.code);
         let known = self.words.with(|words| words.find(&key, &[]).is_some());
-        if known { self.sentence(&key, &fault.args) } else { self.tn("error-unexpected", &[("message", Arg::Text(&fault.code))]) }
+        if known {
+            self.sentence(&key, &fault.args)
+        } else {
+            self.tn("error-unexpected", &[("message", Arg::Text(&fault.code))])
+        }
     }
 
     /// Tell the user something that stays until it is dismissed.
-    pub(crate) fn tell(&self, key: &str, args: serde_json::Map<String, Value>, bad: bool, offer: Option<Offer>) {
+    pub(crate) fn tell(
+        &self,
+        key: &str,
+        args: serde_json::Map<String, Value>,
+        bad: bool,
+        offer: Option<Offer>,
+    ) {
         self.notices.update(|notices| {
             let id = notices.iter().map(|notice| notice.id).max().unwrap_or(0) + 1;
             notices.retain(|notice| notice.key != key);

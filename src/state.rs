@@ -130,7 +130,11 @@ impl View {
         }
         let Some(text) = link.strip_prefix(VERSION) else {
             let newer = link.split_once('.').and_then(|(version, _)| version.parse::<u32>().ok());
-            return Err(if newer.is_some_and(|version| version > 1) { LinkError::Newer } else { LinkError::Damaged });
+            return Err(if newer.is_some_and(|version| version > 1) {
+                LinkError::Newer
+            } else {
+                LinkError::Damaged
+            });
         };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| LinkError::Damaged)?;
         serde_json::from_slice(&json).map_err(|_| LinkError::Damaged)
@@ -143,7 +147,8 @@ impl View {
 
     /// Set one parameter of an analysis; the default value takes it out again, so that links stay short.
     pub(crate) fn set_param(&mut self, analysis: &str, name: &str, value: Value, default: &Value) {
-        let params = self.params.entry(analysis.to_owned()).or_insert_with(|| Value::Object(Default::default()));
+        let params =
+            self.params.entry(analysis.to_owned()).or_insert_with(|| Value::Object(Default::default()));
         if let Value::Object(fields) = params {
             if value == *default {
                 fields.remove(name);
@@ -217,8 +222,8 @@ mod tests {
         let mut view = View { page: Page::Analyse, analysis: "rfm".into(), ..View::default() };
         view.mapping.0.insert(Role::Customer, "会员编号".into());
         view.as_of = Day::from_ymd(2011, 12, 10);
-        view.set_clause(segment("champions"));
         view.set_param("rfm", "map", json!("b"), &json!("a"));
+        view.set_clause(segment("champions"));
         view
     }
 
@@ -245,7 +250,9 @@ mod tests {
     fn a_link_that_is_not_ours_is_refused() {
         let unknown = URL_SAFE_NO_PAD.encode(br#"{"page":"load","evil":1}"#);
         let deep = URL_SAFE_NO_PAD.encode(format!(r#"{{"params":{{"rfm":{}}}}}"#, "[".repeat(9_000)));
-        for link in ["", "1.", "1.%%%", "x.abc", &format!("1.{unknown}"), &format!("1.{deep}"), &"1.A".repeat(9_000)] {
+        for link in
+            ["", "1.", "1.%%%", "x.abc", &format!("1.{unknown}"), &format!("1.{deep}"), &"1.A".repeat(9_000)]
+        {
             assert_eq!(View::from_link(link), Err(LinkError::Damaged), "{link:.40}");
         }
         assert_eq!(View::from_link("2.abc"), Err(LinkError::Newer));

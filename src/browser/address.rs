@@ -15,7 +15,8 @@ pub(crate) fn link() -> Option<String> {
 
 /// True when the present history entry was made by [`write`].
 pub(crate) fn is_ours() -> bool {
-    let state = web_sys::window().and_then(|window| window.history().ok()).and_then(|history| history.state().ok());
+    let state =
+        web_sys::window().and_then(|window| window.history().ok()).and_then(|history| history.state().ok());
     state.and_then(|state| state.as_string()).as_deref() == Some(OURS)
 }
 

@@ -178,7 +178,8 @@ fn text(reply: Result<JsValue, JsValue>) -> Result<String, Fault> {
 
 fn read<T: DeserializeOwned>(reply: Result<JsValue, JsValue>) -> Result<T, Fault> {
     let text = text(reply)?;
-    serde_json::from_str(&text).map_err(|error| Fault::new("not-understood").with("message", error.to_string()))
+    serde_json::from_str(&text)
+        .map_err(|error| Fault::new("not-understood").with("message", error.to_string()))
 }
 
 fn read_value<T: DeserializeOwned>(value: &JsValue) -> Option<T> {

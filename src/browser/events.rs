@@ -1,8 +1,9 @@
 //! Events of the window and sizes of elements, as values that end with their owner.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
-use leptos::prelude::{StoredValue, on_cleanup};
+use leptos::prelude::{LocalStorage, SetValue, StoredValue, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MediaQueryList, ResizeObserver, ResizeObserverEntry, ShadowRoot};
@@ -10,7 +11,8 @@ use web_sys::{Element, Event, HtmlElement, MediaQueryList, ResizeObserver, Resiz
 /// Listen to the window as long as the owner lives.
 pub(crate) fn on_window(name: &'static str, heard: impl FnMut(&Event) + 'static) {
     if let Some(window) = web_sys::window() {
-        keep(EventListener::new(&window, name, heard));
+        let options = EventListenerOptions::enable_prevent_default();
+        keep(EventListener::new_with_options(&window, name, options, heard));
     }
 }
 
@@ -42,7 +44,9 @@ pub(crate) fn on_resize(element: &Element, mut heard: impl FnMut(f64, f64) + 'st
 /// The languages the reader prefers, first the dearest.
 pub(crate) fn languages() -> Vec<String> {
     let navigator = web_sys::window().map(|window| window.navigator());
-    navigator.map(|navigator| navigator.languages().iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
+    navigator
+        .map(|navigator| navigator.languages().iter().filter_map(|tag| tag.as_string()).collect())
+        .unwrap_or_default()
 }
 
 /// Device pixels a css px.
@@ -54,11 +58,34 @@ pub(crate) fn pixel_ratio() -> f64 {
 pub(crate) fn scroll_to(event: &Event, id: &str) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let root = target.and_then(|target| target.get_root_node().dyn_into::<ShadowRoot>().ok());
-    let Some(found) = root.and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten()) else { return };
+    let Some(found) = root.and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten()) else {
+        return;
+    };
     found.scroll_into_view();
     if let Some(found) = found.dyn_ref::<HtmlElement>() {
         // Fails only on elements that cannot take focus.
         let _ = found.focus();
+    }
+}
+
+/// Something to do a little later; the next one takes its place, and it ends with its owner.
+#[derive(Clone, Copy)]
+pub(crate) struct Later(StoredValue<Option<Timeout>, LocalStorage>);
+
+impl Later {
+    /// Nothing to do yet.
+    pub(crate) fn new() -> Self {
+        Self(StoredValue::new_local(None))
+    }
+
+    /// Do this after so many milliseconds, instead of what was waiting.
+    pub(crate) fn after(self, milliseconds: u32, work: impl FnOnce() + 'static) {
+        self.0.set_value(Some(Timeout::new(milliseconds, work)));
+    }
+
+    /// Do nothing.
+    pub(crate) fn never(self) {
+        self.0.set_value(None);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::browser::engine::fault;
 use crate::wire::Fault;
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -19,7 +20,8 @@ pub(crate) fn text(transfer: Option<DataTransfer>) -> Option<String> {
 
 /// True when something that could be loaded is being dragged.
 pub(crate) fn carries_files(transfer: Option<DataTransfer>) -> bool {
-    transfer.is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files" || kind == "text/plain"))
+    transfer
+        .is_some_and(|transfer| transfer.types().iter().any(|kind| kind == "Files" || kind == "text/plain"))
 }
 
 /// Fetch a file. Only from this page's own address: the policy that keeps data in also keeps other addresses out,
@@ -52,14 +54,15 @@ pub(crate) fn blob(text: &str, mime: &str) -> Result<Blob, Fault> {
 
 /// Hand a file to the user.
 pub(crate) fn save(name: &str, blob: &Blob) -> Result<(), Fault> {
-    let document = web_sys::window().and_then(|window| window.document()).ok_or_else(|| Fault::new("unexpected"))?;
+    let document =
+        web_sys::window().and_then(|window| window.document()).ok_or_else(|| Fault::new("unexpected"))?;
     let url = Url::create_object_url_with_blob(blob).map_err(fault)?;
     let anchor: HtmlAnchorElement = document.create_element("a").map_err(fault)?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);
     anchor.click();
     // The click has taken hold of the blob; the address may go once the download has begun.
-    gloo_timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+    Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
     Ok(())
 }
 

@@ -39,7 +39,9 @@ impl Browser {
     }
 
     fn calendar(self, options: &str, date: Date) -> String {
-        let Some(day) = Day::from_ymd(date.year, date.month.into(), date.day.into()) else { return String::new() };
+        let Some(day) = Day::from_ymd(date.year, date.month.into(), date.day.into()) else {
+            return String::new();
+        };
         let options = format!(r#"{{"timeZone":"UTC","year":"numeric","month":"short"{options}}}"#);
         self.format(options, f64::from(day.0) * 86_400_000.0, |locales, options| {
             Intl::DateTimeFormat::new(locales, options).format()

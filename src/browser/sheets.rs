@@ -21,7 +21,9 @@ const STYLES: &[&str] = &[
 pub(crate) fn adopt(root: &ShadowRoot) {
     let sheets = Array::new();
     for text in STYLES {
-        if let Ok(sheet) = CssStyleSheet::new() && sheet.replace_sync(text).is_ok() {
+        if let Ok(sheet) = CssStyleSheet::new()
+            && sheet.replace_sync(text).is_ok()
+        {
             sheets.push(&sheet);
         }
     }

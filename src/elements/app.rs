@@ -21,7 +21,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::any::Any;
 use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, HtmlElement, KeyboardEvent, ShadowRootInit, ShadowRootMode};
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, Event, HtmlElement, KeyboardEvent, ShadowRootInit, ShadowRootMode,
+};
 
 /// What keeps the element alive; freeing it takes everything down.
 #[wasm_bindgen]
@@ -51,7 +53,11 @@ fn App(host: HtmlElement) -> impl IntoView {
     // The page's own language is a default of ours, not a wish of the reader.
     let page = page.filter(|_| host.has_attribute("lang"));
     save::load_settings(session, page, &events::languages());
-    session.system_dark.set(events::on_media("(prefers-color-scheme: dark)", move |dark| session.system_dark.set(dark)));
+    session
+        .system_dark
+        .set(events::on_media("(prefers-color-scheme: dark)", move |dark| session.system_dark.set(dark)));
+    let own = host.clone();
+    events::on_window("keydown", move |event| keys(session, &own, event));
     announce_language(session, host);
     save::watch_settings(session);
     save::watch_address(session);
@@ -74,7 +80,8 @@ fn Frame() -> impl IntoView {
     let session = Session::here();
     let over = RwSignal::new(false);
     let page = Memo::new(move |_| session.view.with(|view| view.page));
-    let drawer = move || page.get() == Page::Analyse && session.summary().is_some_and(|summary| summary.is_ready());
+    let drawer =
+        move || page.get() == Page::Analyse && session.summary().is_some_and(|summary| summary.is_ready());
     view! {
         <div
             class="cl-app"
@@ -86,7 +93,6 @@ fn Frame() -> impl IntoView {
             on:dragover=move |event| drop_zone::dragged(&event, over)
             on:dragleave=move |event| drop_zone::left(&event, over)
             on:drop=move |event| drop_zone::dropped(session, &event, over)
-            on:keydown=move |event| keys(session, &event)
         >
             <TopBar />
             <Rail />
@@ -115,12 +121,17 @@ fn Frame() -> impl IntoView {
     }
 }
 
-/// Ctrl or Command with Z: undo; with Shift, or with Y: redo. Fields keep their own.
-fn keys(session: Session, event: &KeyboardEvent) {
-    let field = event.composed_path().get(0).dyn_ref::<web_sys::Element>().is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA")
-    });
-    if field || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+/// Ctrl or Command with Z: undo; with Shift, or with Y: redo. Fields keep their own, and so does the page around.
+fn keys(session: Session, host: &HtmlElement, event: &Event) {
+    let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let path = event.composed_path();
+    let target = path.get(0);
+    let field = target
+        .dyn_ref::<Element>()
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
+    let nowhere = target.dyn_ref::<Element>().is_some_and(|element| element.tag_name() == "BODY");
+    let ours = nowhere || path.includes(host, 0);
+    if field || !ours || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
     match (event.key().to_lowercase().as_str(), event.shift_key()) {

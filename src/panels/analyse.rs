@@ -18,7 +18,9 @@ pub(crate) fn AnalysePanel() -> impl IntoView {
     let session = Session::here();
     let analysis = Memo::new(move |_| session.analysis());
     let ready = Memo::new(move |_| {
-        session.summary().is_some_and(|summary| analysis.with(|analysis| analysis.as_ref().is_some_and(|analysis| summary.serves(analysis))))
+        session.summary().is_some_and(|summary| {
+            analysis.with(|analysis| analysis.as_ref().is_some_and(|analysis| summary.serves(analysis)))
+        })
     });
     view! {
         <Show when=move || ready.get() fallback=Nothing>
@@ -32,12 +34,16 @@ fn Board(analysis: Analysis) -> impl IntoView {
     let session = Session::here();
     let id = StoredValue::new(analysis.id.clone());
     let key = move |part: &str| id.with_value(|id| format!("{id}-{part}"));
-    let ids = Memo::new(move |_| session.figures.with(|figures| figures.iter().map(|figure| figure.id.clone()).collect::<Vec<_>>()));
-    let waiting = move || session.answer.with(|answer| matches!(answer, Answer::None));
-    let fault = move || session.answer.with(|answer| match answer {
-        Answer::Fault(fault) => Some(fault.clone()),
-        _ => None,
+    let ids = Memo::new(move |_| {
+        session.figures.with(|figures| figures.iter().map(|figure| figure.id.clone()).collect::<Vec<_>>())
     });
+    let waiting = move || session.answer.with(|answer| matches!(answer, Answer::None));
+    let fault = move || {
+        session.answer.with(|answer| match answer {
+            Answer::Fault(fault) => Some(fault.clone()),
+            _ => None,
+        })
+    };
     let customers = analysis.id.clone();
     view! {
         <div class="cl-page cl-board" data-analysis=analysis.id.clone()>
@@ -87,7 +93,8 @@ fn ReadAs() -> impl IntoView {
         let summary = session.summary()?;
         let roles = ["customer", "date", "amount", "quantity", "price", "order"];
         let named = summary.mapping.0.iter().filter(|(role, _)| roles.contains(&role.id()));
-        let pairs = named.map(|(role, column)| format!("{} = {column}", session.t(&format!("role-{}", role.id()))));
+        let pairs =
+            named.map(|(role, column)| format!("{} = {column}", session.t(&format!("role-{}", role.id()))));
         Some(pairs.collect::<Vec<_>>().join(" · "))
     };
     view! {
@@ -105,11 +112,17 @@ fn ReadAs() -> impl IntoView {
 #[component]
 fn Numbers() -> impl IntoView {
     let session = Session::here();
-    let number = move |field: &str| session.answer.with(|answer| answer.report().and_then(|report| report.value.get(field)?.as_f64()));
-    let count = move |field: &str| number(field).map(|value| session.words.with(|words| words.numbers().number(value, 0)));
+    let number = move |field: &str| {
+        session.answer.with(|answer| answer.report().and_then(|report| report.value.get(field)?.as_f64()))
+    };
+    let count = move |field: &str| {
+        number(field).map(|value| session.words.with(|words| words.numbers().number(value, 0)))
+    };
     let money = move |field: &str| {
         let currency = session.currency();
-        number(field).map(|value| session.words.with(|words| words.numbers().money_compact(value, currency.as_deref())))
+        number(field).map(|value| {
+            session.words.with(|words| words.numbers().money_compact(value, currency.as_deref()))
+        })
     };
     let span = move || {
         let audit = session.summary()?.audit.clone()?;
@@ -143,10 +156,12 @@ fn Number(key: &'static str, value: Signal<Option<String>>, #[prop(optional)] sm
 #[component]
 fn Caveats() -> impl IntoView {
     let session = Session::here();
-    let caveats = move || session.answer.with(|answer| {
-        let list = answer.report().and_then(|report| report.value.get("caveats")?.as_array().cloned());
-        list.unwrap_or_default()
-    });
+    let caveats = move || {
+        session.answer.with(|answer| {
+            let list = answer.report().and_then(|report| report.value.get("caveats")?.as_array().cloned());
+            list.unwrap_or_default()
+        })
+    };
     let sentence = move |caveat: &Value| {
         let code = caveat.get("code").and_then(Value::as_str).unwrap_or_default();
         let args = caveat.get("args").and_then(Value::as_object).cloned().unwrap_or_default();

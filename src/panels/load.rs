@@ -89,7 +89,12 @@ fn Doors() -> impl IntoView {
 }
 
 #[component]
-fn Way(picture: Icon, title: &'static str, about: &'static str, #[prop(into)] on_click: Callback<()>) -> impl IntoView {
+fn Way(
+    picture: Icon,
+    title: &'static str,
+    about: &'static str,
+    #[prop(into)] on_click: Callback<()>,
+) -> impl IntoView {
     let session = Session::here();
     view! {
         <button class="cl-way" type="button" on:click=move |_| on_click.run(())>
@@ -129,7 +134,9 @@ fn Needs() -> impl IntoView {
 fn Loaded() -> impl IntoView {
     let session = Session::here();
     let name = move || session.summary().map(|summary| summary.name.clone()).unwrap_or_default();
-    let rows = move || session.tn("rows", &[("n", Arg::Number(session.summary().map_or(0, |summary| summary.rows) as f64))]);
+    let rows = move || {
+        session.tn("rows", &[("n", Arg::Number(session.summary().map_or(0, |summary| summary.rows) as f64))])
+    };
     let ready = move || session.summary().is_some_and(|summary| summary.is_ready());
     view! {
         <section class="cl-card cl-loaded" aria-label=move || session.t("load-loaded")>

@@ -29,12 +29,17 @@ fn Control(analysis: String, param: Param) -> impl IntoView {
     let now = {
         let (analysis, name, default) = (analysis.clone(), name.clone(), default.clone());
         Memo::new(move |_| {
-            session.view.with(|view| view.params.get(&analysis).and_then(|params| params.get(&name)).cloned()).unwrap_or_else(|| default.clone())
+            session
+                .view
+                .with(|view| view.params.get(&analysis).and_then(|params| params.get(&name)).cloned())
+                .unwrap_or_else(|| default.clone())
         })
     };
     let set = {
         let (analysis, name, default) = (analysis.clone(), name.clone(), default.clone());
-        Callback::new(move |value: Value| session.change(|view| view.set_param(&analysis, &name, value, &default)))
+        Callback::new(move |value: Value| {
+            session.change(|view| view.set_param(&analysis, &name, value, &default))
+        })
     };
     match kind {
         ParamKind::Choice { options } => {
@@ -90,7 +95,13 @@ fn Control(analysis: String, param: Param) -> impl IntoView {
 }
 
 /// Options in words: `<analysis>-<param>-<option>`. A parameter that may be left out can be set to nothing.
-fn options_of(session: Session, analysis: &str, name: &str, options: &[String], default: &Value) -> Vec<Entry> {
+fn options_of(
+    session: Session,
+    analysis: &str,
+    name: &str,
+    options: &[String],
+    default: &Value,
+) -> Vec<Entry> {
     let word = |option: &String| {
         let option_key = option.replace('_', "-");
         // Parameters that take the same options share their words.
@@ -104,6 +115,10 @@ fn options_of(session: Session, analysis: &str, name: &str, options: &[String], 
 
 fn columns(session: Session) -> Vec<Entry> {
     let none = (String::new(), session.t("setting-none"));
-    let columns = session.summary().map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
-    std::iter::once(none).chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name))).collect()
+    let columns = session
+        .summary()
+        .map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
+    std::iter::once(none)
+        .chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name)))
+        .collect()
 }

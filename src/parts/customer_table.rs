@@ -1,5 +1,6 @@
 //! The customers behind the figures: as many as there are, of which the page holds the few that are seen.
 
+use crate::browser::events::Later;
 use crate::parts::filter_chips::label;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
@@ -8,7 +9,6 @@ use crate::tasks::export::{self, field_key};
 use crate::tasks::run;
 use crate::wire::{Customers, Field, FieldKind};
 use clientele_text::Arg;
-use gloo_timers::callback::Timeout;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -33,14 +33,17 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
     let offset = RwSignal::new(0_usize);
     let found = RwSignal::new(Customers::default());
     // The best customers first, where there is money to sort by; until the columns are known there is.
-    let has_money = Memo::new(move |_| found.with(|found| found.columns.is_empty() || found.columns.iter().any(|field| field.name == MONEY)));
+    let has_money = Memo::new(move |_| {
+        found.with(|found| found.columns.is_empty() || found.columns.iter().any(|field| field.name == MONEY))
+    });
     let question = Memo::new(move |_| question(session, &search.get(), offset.get(), has_money.get()));
     Effect::new(move |_| {
         let Some((revision, question)) = question.get() else { return };
         let Some(data) = session.data.get_untracked().filter(|data| !data.lost) else { return };
         spawn_local(async move {
             let reply = data.dataset.customers(&question).await;
-            let current = session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
+            let current =
+                session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
             if let (Ok(reply), true) = (reply, current) {
                 found.set(reply);
             }
@@ -90,16 +93,20 @@ fn question(session: Session, search: &str, offset: usize, by_money: bool) -> Op
 /// The user's order, or the usual one.
 fn order(session: Session, by_money: bool) -> Order {
     let chosen = session.view.with(|view| view.order.clone());
-    if chosen == Order::default() && by_money { Order { sort: MONEY.to_owned(), descending: true } } else { chosen }
+    if chosen == Order::default() && by_money {
+        Order { sort: MONEY.to_owned(), descending: true }
+    } else {
+        chosen
+    }
 }
 
 #[component]
 fn Search(search: RwSignal<String>) -> impl IntoView {
     let session = Session::here();
-    let later = StoredValue::new_local(None::<Timeout>);
+    let later = Later::new();
     let typed = move |event| {
         let text = event_target_value(&event);
-        later.set_value(Some(Timeout::new(150, move || search.set(text))));
+        later.after(150, move || search.set(text));
     };
     view! {
         <label class="cl-search">
@@ -118,7 +125,9 @@ fn Body(found: RwSignal<Customers>, offset: RwSignal<usize>, analysis: StoredVal
     let columns = Memo::new(move |_| found.with(|found| found.columns.clone()));
     let tall = Memo::new(move |_| (total.get() * ROW).min(TALLEST));
     // Where a row stands when the box is shorter than all rows together.
-    let place = move |row: usize| if total.get() == 0 { 0 } else { (row as f64 / total.get() as f64 * tall.get() as f64) as usize };
+    let place = move |row: usize| {
+        if total.get() == 0 { 0 } else { (row as f64 / total.get() as f64 * tall.get() as f64) as usize }
+    };
     let scrolled = move |_| {
         let Some(scroll) = scroll.get_untracked() else { return };
         let share = f64::from(scroll.scroll_top()) / tall.get_untracked().max(1) as f64;

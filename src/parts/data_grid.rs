@@ -101,7 +101,8 @@ const KINDS: [(Kind, &str); 8] = [
 fn KindChoice(column: Column) -> impl IntoView {
     let session = Session::here();
     let now = KINDS.iter().find(|(kind, _)| *kind == column.kind).map_or("empty", |(_, key)| key);
-    let mut options: Vec<Entry> = KINDS.map(|(_, key)| (key.to_owned(), session.t(&format!("kind-{key}")))).to_vec();
+    let mut options: Vec<Entry> =
+        KINDS.map(|(_, key)| (key.to_owned(), session.t(&format!("kind-{key}")))).to_vec();
     if now == "empty" {
         options.push((now.to_owned(), session.t("kind-empty")));
     }
@@ -129,25 +130,30 @@ fn OrderChoice(column: Column) -> impl IntoView {
     let shown = dates || column.kind.is_number() && column.kind != Kind::Integer;
     let orders = [(DateOrder::Ymd, "ymd"), (DateOrder::Dmy, "dmy"), (DateOrder::Mdy, "mdy")];
     let now = match dates {
-        true => orders.iter().find(|(order, _)| *order == column.reading.date_order).map_or("ymd", |(_, key)| key),
+        true => {
+            orders.iter().find(|(order, _)| *order == column.reading.date_order).map_or("ymd", |(_, key)| key)
+        }
         false if comma => "comma",
         false => "point",
     };
     let keys: &[&str] = if dates { &["ymd", "dmy", "mdy"] } else { &["point", "comma"] };
-    let options: Vec<Entry> = keys.iter().map(|key| ((*key).to_owned(), session.t(&format!("order-{key}")))).collect();
+    let options: Vec<Entry> =
+        keys.iter().map(|key| ((*key).to_owned(), session.t(&format!("order-{key}")))).collect();
     let (name, label) = (column.name.clone(), column.name);
-    shown.then(|| view! {
-        <Choice
-            label=Signal::derive(move || session.tn("column-order", &[("column", Arg::Text(&label))]))
-            options=options
-            value=now.to_owned()
-            on_change=move |key: String| map::set_reading(session, &name, |reading| {
-                match orders.iter().find(|(_, id)| *id == key) {
-                    Some((order, _)) => (reading.date_order, reading.ambiguous) = (*order, false),
-                    None => reading.decimal_comma = key == "comma",
-                }
-            })
-            quiet=true
-        />
+    shown.then(|| {
+        view! {
+            <Choice
+                label=Signal::derive(move || session.tn("column-order", &[("column", Arg::Text(&label))]))
+                options=options
+                value=now.to_owned()
+                on_change=move |key: String| map::set_reading(session, &name, |reading| {
+                    match orders.iter().find(|(_, id)| *id == key) {
+                        Some((order, _)) => (reading.date_order, reading.ambiguous) = (*order, false),
+                        None => reading.decimal_comma = key == "comma",
+                    }
+                })
+                quiet=true
+            />
+        }
     })
 }

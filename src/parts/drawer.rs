@@ -59,10 +59,17 @@ fn Selection(clause: Clause) -> impl IntoView {
     let own = clause.clone();
     let details = move || details(session, &own);
     let passing = move || {
-        session.counts.with(|counts| counts.as_ref().map(|counts| session.tn("drawer-passing", &[
-            ("customers", Arg::Number(counts.customers as f64)),
-            ("rows", Arg::Number(counts.rows_used as f64)),
-        ])))
+        session.counts.with(|counts| {
+            counts.as_ref().map(|counts| {
+                session.tn(
+                    "drawer-passing",
+                    &[
+                        ("customers", Arg::Number(counts.customers as f64)),
+                        ("rows", Arg::Number(counts.rows_used as f64)),
+                    ],
+                )
+            })
+        })
     };
     let drop_it = move |_| session.change(|view| view.filter.all.retain(|other| *other != clause));
     let to_customers = move |event: MouseEvent| events::scroll_to(&event, "customers");
@@ -88,7 +95,10 @@ fn details(session: Session, clause: &Clause) -> Vec<Detail> {
     let is_it = |mark: &&Mark| mark.state == State::Selected && mark.pick.as_ref() == Some(clause);
     let mut found: Vec<Detail> = Vec::new();
     session.figures.with(|figures| {
-        for detail in figures.iter().flat_map(|figure| figure.marks().filter(is_it).flat_map(|mark| mark.details.iter())) {
+        for detail in figures
+            .iter()
+            .flat_map(|figure| figure.marks().filter(is_it).flat_map(|mark| mark.details.iter()))
+        {
             if !found.iter().any(|known| known.name == detail.name) {
                 found.push(detail.clone());
             }

@@ -34,9 +34,9 @@ pub(crate) fn dropped(session: Session, event: &DragEvent, over: RwSignal<bool>)
 pub(crate) fn pasted(session: Session, event: &Event) {
     let Some(event) = event.dyn_ref::<ClipboardEvent>() else { return };
     let field = event.composed_path().iter().take(1).any(|target| {
-        target.dyn_ref::<Element>().is_some_and(|element| {
-            matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-        })
+        target
+            .dyn_ref::<Element>()
+            .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
     });
     if !field {
         take(session, event.clipboard_data());

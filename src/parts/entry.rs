@@ -64,8 +64,15 @@ pub(crate) fn AddressDialog() -> impl IntoView {
 #[component]
 pub(crate) fn HelpDialog() -> impl IntoView {
     let session = Session::here();
-    let keys = [("help-key-tab", "Tab"), ("help-key-arrows", "← ↑ ↓ →"), ("help-key-enter", "Enter"), ("help-key-escape", "Esc"),
-        ("help-key-table", "T"), ("help-key-undo", "Ctrl Z"), ("help-key-redo", "Ctrl ⇧ Z")];
+    let keys = [
+        ("help-key-tab", "Tab"),
+        ("help-key-arrows", "← ↑ ↓ →"),
+        ("help-key-enter", "Enter"),
+        ("help-key-escape", "Esc"),
+        ("help-key-table", "T"),
+        ("help-key-undo", "Ctrl Z"),
+        ("help-key-redo", "Ctrl ⇧ Z"),
+    ];
     view! {
         <LayerDialog layer=Layer::Help title="help">
             <p>{move || session.t("help-about")}</p>

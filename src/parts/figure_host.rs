@@ -18,12 +18,14 @@ pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
         found.or_else(|| before.cloned().flatten())
     });
     let tabled = RwSignal::new(false);
+    // The content is made once; what changes is in it.
+    let there = Memo::new(move |_| figure.with(Option::is_some));
+    let figure = Signal::derive(move || figure.get().unwrap_or_else(empty));
     view! {
         <section class="cl-figure" data-figure=id aria-busy=move || session.asking.get().then_some("true")>
-            {move || figure.with(Option::is_some).then(|| {
-                let figure = Signal::derive(move || figure.get().unwrap_or_else(empty));
-                view! { <Content figure=figure params=params tabled=tabled /> }
-            })}
+            <Show when=move || there.get()>
+                <Content figure=figure params=params tabled=tabled />
+            </Show>
         </section>
     }
 }
@@ -43,7 +45,7 @@ fn empty() -> Arc<Figure> {
 
 #[component]
 fn Content(figure: Signal<Arc<Figure>>, params: Params, tabled: RwSignal<bool>) -> impl IntoView {
-    let pictured = move || figure.with(|figure| !figure.panels.is_empty());
+    let pictured = Memo::new(move |_| figure.with(|figure| !figure.panels.is_empty()));
     view! {
         <header class="cl-figure-head">
             <div>
@@ -52,12 +54,12 @@ fn Content(figure: Signal<Arc<Figure>>, params: Params, tabled: RwSignal<bool>) 
             </div>
             <FigureMenu figure=figure tabled=tabled />
         </header>
-        <Show when=pictured>
+        <Show when=move || pictured.get()>
             <PlotView figure=figure params=params on_table=move |()| tabled.update(|shown| *shown = !*shown) />
         </Show>
         {move || figure.with(|figure| figure.notes.clone()).into_iter().map(|note| view! { <p class="cl-note">{note}</p> }).collect_view()}
         <HandleFields figure=figure params=params />
-        <Show when=move || tabled.get() || !pictured()>
+        <Show when=move || tabled.get() || !pictured.get()>
             <Twin figure=figure />
         </Show>
     }

@@ -23,7 +23,8 @@ pub(crate) fn FigureMenu(figure: Signal<Arc<Figure>>, tabled: RwSignal<bool>) ->
         shut();
         export::figure(session, figure.get_untracked(), picture);
     };
-    let label = move || figure.with(|figure| session.tn("figure-menu", &[("what", Arg::Text(&figure.title))]));
+    let label =
+        move || figure.with(|figure| session.tn("figure-menu", &[("what", Arg::Text(&figure.title))]));
     view! {
         <div class="cl-figure-tools">
             <button

@@ -79,7 +79,9 @@ fn numbers(session: Session, min: Option<f64>, max: Option<f64>) -> String {
 
 fn range(session: Session, from: Option<String>, to: Option<String>) -> String {
     match (from, to) {
-        (Some(from), Some(to)) => session.tn("chart-range", &[("lo", Arg::Text(&from)), ("hi", Arg::Text(&to))]),
+        (Some(from), Some(to)) => {
+            session.tn("chart-range", &[("lo", Arg::Text(&from)), ("hi", Arg::Text(&to))])
+        }
         (Some(from), None) => session.tn("range-from", &[("from", Arg::Text(&from))]),
         (None, Some(to)) => session.tn("range-to", &[("to", Arg::Text(&to))]),
         (None, None) => session.t("range-all"),

@@ -27,7 +27,9 @@ pub(crate) fn set_handle(session: Session, view: &mut View, analysis: Params, ha
         *place = json!(value);
     }
     put(&mut params, &path, list);
-    if let Some((name, rest)) = params.as_object().and_then(|fields| path.first().and_then(|name| fields.get_key_value(*name))) {
+    if let Some((name, rest)) =
+        params.as_object().and_then(|fields| path.first().and_then(|name| fields.get_key_value(*name)))
+    {
         let (name, rest) = (name.clone(), rest.clone());
         view.set_param(&id, &name, rest, &Value::Null);
     }
@@ -56,58 +58,85 @@ fn put(value: &mut Value, path: &[&str], new: Value) {
 pub(crate) fn HandleFields(figure: Signal<Arc<Figure>>, params: Params) -> impl IntoView {
     let session = Session::here();
     let handles = move || plots(&figure.get(), |plot| plot.handles.clone());
-    let brush = move || plots(&figure.get(), |plot| plot.brush.clone().into_iter().collect());
-    let shown = move || !handles().is_empty() || !brush().is_empty();
+    let ids = Memo::new(move |_| handles().into_iter().map(|handle| handle.id).collect::<Vec<_>>());
+    let brush = Memo::new(move |_| plots(&figure.get(), |plot| plot.brush.clone().into_iter().collect()));
+    let shown = Memo::new(move |_| !ids.with(Vec::is_empty) || !brush.with(Vec::is_empty));
     let reset = move |_| {
-        let names: Vec<String> = handles().iter().filter_map(|handle| handle.parameter.split('.').next().map(str::to_owned)).collect();
+        let names: Vec<String> = handles()
+            .iter()
+            .filter_map(|handle| handle.parameter.split('.').next().map(str::to_owned))
+            .collect();
         session.change(|view| {
             for name in names {
                 view.set_param(&params.get_value(), &name, Value::Null, &Value::Null);
             }
         });
     };
-    let changed = move || handles().iter().any(|handle| {
-        let path: Vec<&str> = handle.parameter.split('.').collect();
-        session.view.with(|view| at(&view.params_of(&params.get_value()), &path).is_some_and(|value| !value.is_null()))
-    });
+    let changed = move || {
+        handles().iter().any(|handle| {
+            let path: Vec<&str> = handle.parameter.split('.').collect();
+            session.view.with(|view| {
+                at(&view.params_of(&params.get_value()), &path).is_some_and(|value| !value.is_null())
+            })
+        })
+    };
     view! {
-        <Show when=shown>
+        <Show when=move || shown.get()>
             <details class="cl-fields">
                 <summary>{move || session.t("by-numbers")}</summary>
                 <div class="cl-fields-row">
-                    {move || handles().into_iter().map(|handle| view! { <HandleField handle=handle params=params /> }).collect_view()}
+                    <For each=move || ids.get() key=|id| id.clone() let:id>
+                        <HandleField id=id figure=figure params=params />
+                    </For>
                     <Show when=changed>
                         <button class="cl-button" type="button" on:click=reset>{move || session.t("thresholds-reset")}</button>
                     </Show>
                 </div>
-                {move || brush().into_iter().map(|brush| view! { <BrushFields brush=brush /> }).collect_view()}
+                {move || brush.get().into_iter().map(|brush| view! { <BrushFields brush=brush /> }).collect_view()}
             </details>
         </Show>
     }
 }
 
 fn plots<T>(figure: &Figure, of: impl Fn(&clientele_charts::figure::Plot) -> Vec<T>) -> Vec<T> {
-    figure.panels.iter().flat_map(|panel| match &panel.body {
-        Body::Plot(plot) => of(plot),
-        _ => Vec::new(),
-    }).collect()
+    figure
+        .panels
+        .iter()
+        .flat_map(|panel| match &panel.body {
+            Body::Plot(plot) => of(plot),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 #[component]
-fn HandleField(handle: Handle, params: Params) -> impl IntoView {
+fn HandleField(id: String, figure: Signal<Arc<Figure>>, params: Params) -> impl IntoView {
     let session = Session::here();
-    let label = handle.label.clone();
-    let (lo, hi) = handle.limits;
-    let (step, value) = (handle.step, handle.value);
+    let handle = Memo::new(move |_| {
+        plots(&figure.get(), |plot| plot.handles.clone()).into_iter().find(|handle| handle.id == id)
+    });
+    let read = move |of: fn(&Handle) -> f64| handle.with(|handle| handle.as_ref().map(of));
     let set = move |event| {
-        if let Ok(value) = event_target_value(&event).parse::<f64>() && value.is_finite() {
+        let Some(handle) = handle.get_untracked() else { return };
+        if let Ok(value) = event_target_value(&event).parse::<f64>()
+            && value.is_finite()
+        {
+            let (lo, hi) = handle.limits;
             session.change(|view| set_handle(session, view, params, &handle, value.clamp(lo, hi)));
         }
     };
     view! {
         <label class="cl-number-field">
-            <span>{label}</span>
-            <input class="cl-input" type="number" min=lo max=hi step=step prop:value=value on:change=set />
+            <span>{move || handle.with(|handle| handle.as_ref().map(|handle| handle.label.clone()))}</span>
+            <input
+                class="cl-input"
+                type="number"
+                min=move || read(|handle| handle.limits.0)
+                max=move || read(|handle| handle.limits.1)
+                step=move || read(|handle| handle.step)
+                prop:value=move || read(|handle| handle.value)
+                on:change=set
+            />
         </label>
     }
 }
@@ -120,7 +149,9 @@ fn BrushFields(brush: Brush) -> impl IntoView {
     let name = session.t(&crate::tasks::export::field_key(field));
     let label = session.tn("range-of", &[("what", Arg::Text(&name))]);
     let shown = label.clone();
-    let number = move |field: NodeRef<html::Input>| field.get_untracked().and_then(|field| field.value().parse::<f64>().ok());
+    let number = move |field: NodeRef<html::Input>| {
+        field.get_untracked().and_then(|field| field.value().parse::<f64>().ok())
+    };
     let set = move |_| {
         let range = number(from).zip(number(to)).filter(|(from, to)| from < to);
         if let Some(clause) = brush.clause(range, None) {

@@ -34,7 +34,8 @@ pub(crate) fn IssueList() -> impl IntoView {
 #[component]
 fn Kind(code: IssueCode, count: u64, places: Vec<Issue>) -> impl IntoView {
     let session = Session::here();
-    let id = serde_json::to_value(code).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default();
+    let id =
+        serde_json::to_value(code).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default();
     let sentence = session.tn(&format!("issue-{id}"), &[("n", Arg::Number(count as f64))]);
     let more = count as usize > places.len();
     let shown = places.len();

@@ -37,7 +37,9 @@ fn Card(role: Role) -> impl IntoView {
     let column = move || session.summary().and_then(|summary| summary.mapping.get(role).map(str::to_owned));
     let missing = move || is_missing(session, role);
     let examples = move || {
-        session.summary().and_then(|summary| Some(summary.column_of(role)?.examples.iter().take(3).cloned().collect::<Vec<_>>().join("  ·  ")))
+        session.summary().and_then(|summary| {
+            Some(summary.column_of(role)?.examples.iter().take(3).cloned().collect::<Vec<_>>().join("  ·  "))
+        })
     };
     view! {
         <div class="cl-role" class:cl-missing=missing class:cl-mapped=move || column().is_some()>
@@ -61,10 +63,18 @@ fn Tag(role: Role, missing: Signal<bool>) -> impl IntoView {
     let text = move || match (missing.get(), confidence()) {
         (true, _) => session.t("role-needed"),
         (_, Some(confidence)) => {
-            let key = if confidence >= 0.8 { "guess-sure" } else if confidence >= 0.6 { "guess-likely" } else { "guess-unsure" };
+            let key = if confidence >= 0.8 {
+                "guess-sure"
+            } else if confidence >= 0.6 {
+                "guess-likely"
+            } else {
+                "guess-unsure"
+            };
             session.tn(key, &[("share", Arg::Percent(confidence))])
         }
-        (_, None) if session.summary().is_some_and(|summary| summary.mapping.get(role).is_some()) => session.t("guess-yours"),
+        (_, None) if session.summary().is_some_and(|summary| summary.mapping.get(role).is_some()) => {
+            session.t("guess-yours")
+        }
         _ => session.t("role-optional"),
     };
     let unsure = move || confidence().is_some_and(|confidence| confidence < 0.6);
@@ -79,13 +89,17 @@ fn is_missing(session: Session, role: Role) -> bool {
     let has = |role| summary.mapping.get(role).is_some();
     match role {
         Role::Customer | Role::Date => !has(role),
-        Role::Amount => !has(Role::Amount) && !(has(Role::Quantity) && has(Role::Price)),
+        Role::Amount => !(has(Role::Amount) || has(Role::Quantity) && has(Role::Price)),
         _ => false,
     }
 }
 
 fn columns(session: Session) -> Vec<Entry> {
-    let columns = session.summary().map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
+    let columns = session
+        .summary()
+        .map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
     let none = (String::new(), session.t("role-none"));
-    std::iter::once(none).chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name))).collect()
+    std::iter::once(none)
+        .chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name)))
+        .collect()
 }

@@ -9,7 +9,7 @@ use crate::parts::tooltip::Tooltip;
 use crate::session::Session;
 use crate::state::View;
 use clientele_charts::display::{Rect, Scene, SceneMark, Shape};
-use clientele_charts::figure::Figure;
+use clientele_charts::figure::{Figure, State};
 use clientele_charts::palette::Theme;
 use clientele_charts::{Grab, Hits, Stage, Step, drag, layout};
 use clientele_text::Arg;
@@ -59,7 +59,8 @@ pub(crate) fn PlotView(
     // What suits it, or more where its neighbour in the row is higher.
     let least = Memo::new(move |_| figure.with(|figure| figure.height(width.get()).round()));
     let height = Memo::new(move |_| least.get().max(size.get().1));
-    let scene = Memo::new_with_compare(move |_| lay_out(session, figure, width.get(), height.get()), |_, _| true);
+    let scene =
+        Memo::new_with_compare(move |_| lay_out(session, figure, width.get(), height.get()), |_, _| true);
     Effect::new(move |_| {
         let theme = if session.is_dark() { Theme::DARK } else { Theme::LIGHT };
         let ratio = ratio.get();
@@ -74,13 +75,16 @@ pub(crate) fn PlotView(
         let at = scene.marks.iter().position(|mark| mark.mark.id == id)?;
         Some((at, scene.marks.get(at)?.clone()))
     };
-    let shown = Memo::new_with_compare(move |_| with(&hovered).or_else(|| with(&cursor)).map(|(_, mark)| mark), |_, _| true);
+    let shown = Memo::new_with_compare(
+        move |_| with(&hovered).or_else(|| with(&cursor)).map(|(_, mark)| mark),
+        |_, _| true,
+    );
     let pick = move |mark: &SceneMark| {
         if let Some(clause) = mark.mark.pick.clone() {
             session.change(|view| view.toggle_clause(clause));
         }
     };
-    let pointer = Pointer { session, scene, plot, hovered, held, params };
+    let pointer = Pointer { session, scene, plot, hovered, cursor, held, params };
     let keys = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
@@ -147,7 +151,7 @@ pub(crate) fn PlotView(
             </p>
             <PlotHandles scene=scene params=params />
             {move || shown.get().map(|mark| view! { <Ring mark=mark.clone() scene=scene /> <Tooltip mark=mark width=width.get() as f32 /> })}
-            {move || with(&cursor).map(|(_, mark)| view! { <Cursor mark=mark /> })}
+            {move || cursor.get().map(|id| view! { <Cursor id=id scene=scene /> })}
             {move || match held.get() {
                 Held::Brush { frame, from, to } => scene.get().and_then(|scene| brushed(&scene, frame, from, to)),
                 _ => None,
@@ -186,6 +190,7 @@ struct Pointer {
     scene: Memo<Option<Arc<Scene>>>,
     plot: NodeRef<html::Div>,
     hovered: RwSignal<Option<String>>,
+    cursor: RwSignal<Option<String>>,
     held: RwSignal<Held>,
     params: Params,
 }
@@ -193,7 +198,10 @@ struct Pointer {
 impl Pointer {
     fn place(&self, event: &PointerEvent) -> Option<[f32; 2]> {
         let rect = self.plot.get_untracked()?.get_bounding_client_rect();
-        Some([(f64::from(event.client_x()) - rect.left()) as f32, (f64::from(event.client_y()) - rect.top()) as f32])
+        Some([
+            (f64::from(event.client_x()) - rect.left()) as f32,
+            (f64::from(event.client_y()) - rect.top()) as f32,
+        ])
     }
 
     fn scene(&self) -> Option<Arc<Scene>> {
@@ -205,6 +213,8 @@ impl Pointer {
         if event.button() != 0 {
             return;
         }
+        // Whoever takes the pointer has left the keyboard's walk.
+        self.cursor.set(None);
         // Moves keep coming when the pointer leaves the plot.
         if let Some(plot) = self.plot.get_untracked() {
             let _ = plot.set_pointer_capture(event.pointer_id());
@@ -237,9 +247,13 @@ impl Pointer {
             Held::Brush { frame, from, .. } => self.held.set(Held::Brush { frame, from, to: point }),
             Held::Handle { grab, .. } => {
                 let frame = scene.frames.get(grab.frame);
-                if let Some((frame, handle)) = frame.and_then(|frame| Some((frame, frame.handles.get(grab.handle)?))) {
+                if let Some((frame, handle)) =
+                    frame.and_then(|frame| Some((frame, frame.handles.get(grab.handle)?)))
+                {
                     let value = drag(frame, handle, point);
-                    self.session.view.update(|view| set_handle(self.session, view, self.params, handle, value));
+                    self.session
+                        .view
+                        .update(|view| set_handle(self.session, view, self.params, handle, value));
                 }
             }
         }
@@ -310,36 +324,46 @@ fn Ring(mark: SceneMark, scene: Memo<Option<Arc<Scene>>>) -> impl IntoView {
     let round = scene.with_untracked(|scene| {
         let scene = scene.as_ref()?;
         let at = scene.marks.iter().position(|other| other.mark.id == mark.mark.id)?;
-        Some(scene.items.iter().any(|item| item.mark == Some(at) && matches!(item.shape, Shape::Circle { .. })))
+        Some(
+            scene
+                .items
+                .iter()
+                .any(|item| item.mark == Some(at) && matches!(item.shape, Shape::Circle { .. })),
+        )
     });
     let class = if round == Some(true) { "cl-ring cl-round" } else { "cl-ring" };
     let rect = mark.bounds.inset(-2.0, -2.0, -2.0, -2.0);
     view! { <Patch class=class rect=Rect { width: mark.bounds.width + 4.0, height: mark.bounds.height + 4.0, ..rect } /> }
 }
 
-/// The keyboard's place: a real element with the mark's name, so that a screen reader and a magnifier follow it.
+/// The keyboard's place: a real element with the mark's name, so that a screen reader and a magnifier follow it. It is a
+/// new element for each mark, and takes the focus once.
 #[component]
-fn Cursor(mark: SceneMark) -> impl IntoView {
+fn Cursor(id: String, scene: Memo<Option<Arc<Scene>>>) -> impl IntoView {
     let element = NodeRef::<html::Div>::new();
     Effect::new(move |_| {
         if let Some(element) = element.get() {
+            // Fails only on elements that cannot take focus.
             let _ = element.focus();
         }
     });
-    let selected = mark.mark.state == clientele_charts::figure::State::Selected;
-    let rect = mark.bounds;
+    let mark = Memo::new_with_compare(
+        move |_| scene.with(|scene| scene.as_ref()?.marks.iter().find(|mark| mark.mark.id == id).cloned()),
+        |_, _| true,
+    );
+    let read = move |of: fn(&SceneMark) -> String| mark.with(|mark| mark.as_ref().map(of));
     view! {
         <div
             class="cl-cursor"
             role="button"
             tabindex="-1"
-            aria-label=mark.mark.spoken()
-            aria-pressed=if selected { "true" } else { "false" }
+            aria-label=move || read(|mark| mark.mark.spoken())
+            aria-pressed=move || read(|mark| (mark.mark.state == State::Selected).to_string())
             node_ref=element
-            style:left=format!("{}px", rect.x)
-            style:top=format!("{}px", rect.y)
-            style:width=format!("{}px", rect.width)
-            style:height=format!("{}px", rect.height)
+            style:left=move || read(|mark| format!("{}px", mark.bounds.x)).unwrap_or_default()
+            style:top=move || read(|mark| format!("{}px", mark.bounds.y)).unwrap_or_default()
+            style:width=move || read(|mark| format!("{}px", mark.bounds.width)).unwrap_or_default()
+            style:height=move || read(|mark| format!("{}px", mark.bounds.height)).unwrap_or_default()
         ></div>
     }
 }

@@ -13,7 +13,9 @@ use web_sys::KeyboardEvent;
 #[component]
 pub(crate) fn PlotHandles(scene: Memo<Option<Arc<Scene>>>, params: Params) -> impl IntoView {
     let ids = Memo::new(move |_| {
-        scene.with(|scene| scene.iter().flat_map(|scene| all(scene).map(|(_, handle)| handle.id.clone())).collect::<Vec<_>>())
+        scene.with(|scene| {
+            scene.iter().flat_map(|scene| all(scene).map(|(_, handle)| handle.id.clone())).collect::<Vec<_>>()
+        })
     });
     view! {
         <For each=move || ids.get() key=|id| id.clone() let:id>
@@ -33,7 +35,11 @@ fn Grip(id: String, scene: Memo<Option<Arc<Scene>>>, params: Params) -> impl Int
         let scene = scene.get()?;
         let (frame, handle) = all(&scene).find(|(_, handle)| handle.id == id)?;
         let upright = handle.axis == Dimension::X;
-        let place = if upright { [frame.x_of(handle.value), frame.area.y] } else { [frame.area.x, frame.y_of(handle.value)] };
+        let place = if upright {
+            [frame.x_of(handle.value), frame.area.y]
+        } else {
+            [frame.area.x, frame.y_of(handle.value)]
+        };
         let length = if upright { frame.area.height } else { frame.area.width };
         Some((handle.clone(), place, length, upright))
     });

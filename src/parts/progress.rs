@@ -8,7 +8,9 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn LoadProgress() -> impl IntoView {
     let session = Session::here();
-    let busy = move |read: fn(&Busy) -> String| session.busy.with(|busy| busy.as_ref().map(read).unwrap_or_default());
+    let busy = move |read: fn(&Busy) -> String| {
+        session.busy.with(|busy| busy.as_ref().map(read).unwrap_or_default())
+    };
     let share = move || session.busy.with(|busy| busy.as_ref().and_then(|busy| busy.progress.share()));
     let phase = move || {
         let phase = busy(|busy| busy.progress.phase.clone());
@@ -20,7 +22,10 @@ pub(crate) fn LoadProgress() -> impl IntoView {
             let progress = &busy.as_ref()?.progress;
             let (bytes, rows) = (progress.bytes / 1e6, progress.rows);
             (rows > 0.0 || bytes > 0.0).then(|| {
-                session.tn("load-so-far", &[("rows", Arg::Number(rows)), ("mb", Arg::Number((bytes * 10.0).round() / 10.0))])
+                session.tn(
+                    "load-so-far",
+                    &[("rows", Arg::Number(rows)), ("mb", Arg::Number((bytes * 10.0).round() / 10.0))],
+                )
             })
         })
     };

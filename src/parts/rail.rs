@@ -13,7 +13,9 @@ pub(crate) fn Rail() -> impl IntoView {
     let groups = move || {
         let mut groups: Vec<(String, Vec<Analysis>)> = Vec::new();
         // An analysis that the catalogues do not name is not for readers yet.
-        let named = |analysis: &Analysis| session.words.with(|words| words.find(&format!("{}-title", analysis.id), &[]).is_some());
+        let named = |analysis: &Analysis| {
+            session.words.with(|words| words.find(&format!("{}-title", analysis.id), &[]).is_some())
+        };
         for analysis in session.analyses.get().into_iter().filter(named) {
             match groups.iter_mut().find(|(group, _)| *group == analysis.group) {
                 Some((_, list)) => list.push(analysis),
@@ -46,8 +48,10 @@ pub(crate) fn Rail() -> impl IntoView {
 fn Step(page: Page, key: &'static str, picture: Icon) -> impl IntoView {
     let session = Session::here();
     let here = move || session.view.with(|view| view.page == page);
-    let done = move || session.data.with(|data| data.is_some()) && page == Page::Load
-        || page == Page::Map && session.summary().is_some_and(|summary| summary.is_ready());
+    let done = move || {
+        session.data.with(|data| data.is_some()) && page == Page::Load
+            || page == Page::Map && session.summary().is_some_and(|summary| summary.is_ready())
+    };
     let closed = move || page == Page::Map && session.summary().is_none();
     view! {
         <li>

@@ -16,7 +16,8 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn ReadingBar() -> impl IntoView {
     let session = Session::here();
-    let how = move || session.data.with(|data| data.as_ref().map(|data| data.how.clone()).unwrap_or_default());
+    let how =
+        move || session.data.with(|data| data.as_ref().map(|data| data.how.clone()).unwrap_or_default());
     let again = move |change: &dyn Fn(&mut How)| {
         let mut how = untrack(how);
         change(&mut how);
@@ -26,7 +27,8 @@ pub(crate) fn ReadingBar() -> impl IntoView {
     let has_dialect = move || session.summary().is_some_and(|summary| summary.dialect.is_some());
     let layout = move || {
         let layout = session.summary()?.layout.clone();
-        (layout.preamble > 0).then(|| session.tn("map-preamble", &[("n", Arg::Number(layout.preamble as f64))]))
+        (layout.preamble > 0)
+            .then(|| session.tn("map-preamble", &[("n", Arg::Number(layout.preamble as f64))]))
     };
     view! {
         <div class="cl-reading">
@@ -77,7 +79,10 @@ fn encodings(session: Session) -> Vec<Entry> {
 }
 
 fn encoding_name(session: Session, id: &str) -> String {
-    session.words.with(|words| words.find(&format!("encoding-{id}"), &[])).unwrap_or_else(|| id.to_uppercase())
+    session
+        .words
+        .with(|words| words.find(&format!("encoding-{id}"), &[]))
+        .unwrap_or_else(|| id.to_uppercase())
 }
 
 fn delimiter(session: Session) -> String {
@@ -89,7 +94,8 @@ fn delimiter(session: Session) -> String {
 }
 
 fn delimiters(session: Session) -> Vec<Entry> {
-    let usual = [(",", "comma"), (";", "semicolon"), ("\t", "tab"), ("|", "pipe"), (" ", "space"), ("none", "none")];
+    let usual =
+        [(",", "comma"), (";", "semicolon"), ("\t", "tab"), ("|", "pipe"), (" ", "space"), ("none", "none")];
     let mut options: Vec<Entry> =
         usual.map(|(mark, key)| (mark.to_owned(), session.t(&format!("delimiter-{key}")))).to_vec();
     let now = delimiter(session);
@@ -103,7 +109,8 @@ fn sheets(session: Session) -> Vec<Entry> {
     let Some(summary) = session.summary() else { return Vec::new() };
     let sheet = |sheet: &crate::wire::Sheet| {
         let key = if sheet.hidden { "map-sheet-hidden" } else { "map-sheet-rows" };
-        let text = session.tn(key, &[("name", Arg::Text(&sheet.name)), ("n", Arg::Number(sheet.rows as f64))]);
+        let text =
+            session.tn(key, &[("name", Arg::Text(&sheet.name)), ("n", Arg::Number(sheet.rows as f64))]);
         (sheet.name.clone(), text)
     };
     summary.sheets.iter().map(sheet).collect()

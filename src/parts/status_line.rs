@@ -17,7 +17,10 @@ pub(crate) fn StatusLine() -> impl IntoView {
         let audit = audit()?;
         let filtered = session.counts.with(|counts| counts.as_ref().map(|counts| counts.rows_used));
         let used = filtered.unwrap_or(audit.rows_used);
-        Some(session.tn("status-used", &[("used", Arg::Number(used as f64)), ("read", Arg::Number(audit.rows_read as f64))]))
+        Some(session.tn(
+            "status-used",
+            &[("used", Arg::Number(used as f64)), ("read", Arg::Number(audit.rows_read as f64))],
+        ))
     };
     let excluded = move || {
         let audit = audit()?;

@@ -16,8 +16,14 @@ use std::sync::Arc;
 
 /// The customers that pass the filter, with the analysis's columns, heads in the user's language.
 pub(crate) fn customers_csv(session: Session) {
-    let labels = ["customer", "recency_days", "frequency", "monetary", "r_score", "f_score", "m_score", "segment"]
-        .map(|field| (field.to_owned(), Value::from(session.words.with_untracked(|words| words.get(&field_key(field))))));
+    let labels =
+        ["customer", "recency_days", "frequency", "monetary", "r_score", "f_score", "m_score", "segment"]
+            .map(|field| {
+                (
+                    field.to_owned(),
+                    Value::from(session.words.with_untracked(|words| words.get(&field_key(field)))),
+                )
+            });
     csv(session, "customers", labels.into_iter().collect());
 }
 
@@ -32,7 +38,10 @@ pub(crate) fn field_key(field: &str) -> String {
 }
 
 fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
-    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session)) else { return };
+    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session))
+    else {
+        return;
+    };
     if let Value::Object(fields) = &mut question {
         fields.insert("what".into(), what.into());
         fields.insert("labels".into(), Value::Object(labels));
@@ -88,7 +97,9 @@ pub(crate) enum Picture {
 pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
     spawn_local(async move {
         let saved = match picture {
-            Picture::Csv => files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8"),
+            Picture::Csv => {
+                files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8")
+            }
             Picture::Svg => match scene(session, &figure) {
                 Some(scene) => files::blob(&svg(&scene, &Theme::LIGHT, Ground::Surface), "image/svg+xml"),
                 None => Err(Fault::new("unexpected")),
@@ -103,7 +114,10 @@ pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
             Picture::Png => "png",
             Picture::Csv => "csv",
         };
-        done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.{ending}", figure.id), &blob)));
+        done(
+            session,
+            saved.and_then(|blob| files::save(&format!("clientele-{}.{ending}", figure.id), &blob)),
+        );
     });
 }
 

@@ -40,7 +40,11 @@ pub(crate) struct How {
 
 /// The sample that the page offers.
 pub(crate) fn sample(session: Session) -> Origin {
-    Origin::Sample(Sample { seed: 7, customers: 2_000, locale: session.locale.get_untracked().tag().to_owned() })
+    Origin::Sample(Sample {
+        seed: 7,
+        customers: 2_000,
+        locale: session.locale.get_untracked().tag().to_owned(),
+    })
 }
 
 /// Open it. Of two files opened at once the later one counts.
@@ -54,10 +58,16 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
         Ok(cancel) => cancel,
         Err(fault) => return session.tell_fault(&fault, None),
     };
-    session.busy.set(Some(Busy { turn, name: name(session, &origin), progress: Progress::default(), cancel: cancel.clone() }));
+    session.busy.set(Some(Busy {
+        turn,
+        name: name(session, &origin),
+        progress: Progress::default(),
+        cancel: cancel.clone(),
+    }));
     spawn_local(async move {
         let loaded = load(session, origin, &how, &cancel).await;
-        let current = move || session.busy.with_untracked(|busy| busy.as_ref().is_some_and(|busy| busy.turn == turn));
+        let current =
+            move || session.busy.with_untracked(|busy| busy.as_ref().is_some_and(|busy| busy.turn == turn));
         if !current() {
             // A later file is on its way.
             if let Ok(data) = loaded {
@@ -170,7 +180,9 @@ async fn arrive(session: Session, mut data: Data) {
         _ => None,
     };
     if view.analysis.is_empty() {
-        view.analysis = session.analyses.with_untracked(|list| list.first().map(|first| first.id.clone()).unwrap_or_default());
+        view.analysis = session
+            .analyses
+            .with_untracked(|list| list.first().map(|first| first.id.clone()).unwrap_or_default());
     }
     let old = session.data.get_untracked();
     let same = old.as_ref().is_some_and(|old| old.summary.signature == data.summary.signature);
@@ -213,7 +225,9 @@ fn is_sure(summary: &Summary) -> bool {
 fn watch_loss(session: Session, dataset: &Dataset, revision: u64) {
     dataset.on_lost(move |fault| {
         session.data.update(|data| {
-            if let Some(data) = data && data.revision >= revision {
+            if let Some(data) = data
+                && data.revision >= revision
+            {
                 data.lost = true;
             }
         });

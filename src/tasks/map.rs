@@ -33,14 +33,16 @@ pub(crate) fn wanted(view: &View, data: &Data) -> Value {
 /// True when that is not what the engine has.
 pub(crate) fn differs(wanted: &Value, summary: &Summary) -> bool {
     let readings = wanted.get("readings").and_then(Value::as_object);
-    wanted.get("mapping") != Some(&json!(summary.mapping)) || readings.is_some_and(|readings| !readings.is_empty())
+    wanted.get("mapping") != Some(&json!(summary.mapping))
+        || readings.is_some_and(|readings| !readings.is_empty())
 }
 
 /// Keep the engine's columns as the view wants them, and remember them for the next file of the same shape.
 pub(crate) fn watch(session: Session) {
     let view = Memo::new(move |_| session.view.with(|view| (view.mapping.clone(), view.readings.clone())));
     Effect::new(move |_| {
-        view.track();
+        // Reading, not tracking: a memo that was never read has no sources yet.
+        view.with(|_| ());
         let Some(data) = session.data.get_untracked().filter(|data| !data.lost) else { return };
         let view = session.view.get_untracked();
         let wanted = wanted(&view, &data);
@@ -79,7 +81,9 @@ pub(crate) fn set_role(session: Session, role: Role, column: Option<String>) {
 
 /// Read a column in another way.
 pub(crate) fn set_reading(session: Session, column: &str, change: impl FnOnce(&mut Reading)) {
-    let Some(mut reading) = session.summary().and_then(|summary| summary.column(column).map(|column| column.reading.clone())) else {
+    let Some(mut reading) =
+        session.summary().and_then(|summary| summary.column(column).map(|column| column.reading.clone()))
+    else {
         return;
     };
     change(&mut reading);

@@ -48,12 +48,20 @@ pub(crate) fn watch(session: Session) {
 
 /// One step back.
 pub(crate) fn undo(session: Session) {
-    step(session, |session, now| session.history.try_update(|history| history.undo(now)).flatten(), "undo-said");
+    step(
+        session,
+        |session, now| session.history.try_update(|history| history.undo(now)).flatten(),
+        "undo-said",
+    );
 }
 
 /// One step forward.
 pub(crate) fn redo(session: Session) {
-    step(session, |session, now| session.history.try_update(|history| history.redo(now)).flatten(), "redo-said");
+    step(
+        session,
+        |session, now| session.history.try_update(|history| history.redo(now)).flatten(),
+        "redo-said",
+    );
 }
 
 fn step(session: Session, walk: impl FnOnce(Session, &View) -> Option<View>, said: &str) {

@@ -87,7 +87,8 @@ fn count(session: Session) {
         let Some(data) = session.data.get_untracked() else { return };
         spawn_local(async move {
             let counts = data.dataset.counts(&filter).await.ok();
-            let current = session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
+            let current =
+                session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
             if current && session.view.with_untracked(|view| json!(view.filter) == filter) {
                 session.counts.set(counts);
             }

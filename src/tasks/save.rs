@@ -1,12 +1,12 @@
 //! What outlives the page: language, theme, and the roles of columns by the shape of their file. Never data.
 
+use crate::browser::events::Later;
 use crate::browser::{address, storage};
 use crate::session::{Session, Theme};
 use crate::state::View;
 use clientele_core::mapping::Mapping;
 use clientele_core::table::Reading;
 use clientele_text::Locale;
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -32,7 +32,8 @@ const SHAPES: usize = 50;
 
 /// Language and theme as last time; else the language of the page, else the first the reader prefers.
 pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &[String]) {
-    let settings: Settings = storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let settings: Settings =
+        storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let tags = settings.lang.iter().chain(page.iter()).chain(preferred).map(String::as_str);
     session.locale.set(Locale::negotiate(tags));
     session.theme.set(settings.theme);
@@ -41,8 +42,11 @@ pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &
 /// Keep language and theme whenever they change.
 pub(crate) fn watch_settings(session: Session) {
     Effect::new(move |before: Option<()>| {
-        let settings = Settings { lang: Some(session.locale.get().tag().to_owned()), theme: session.theme.get() };
-        if before.is_some() && let Ok(text) = serde_json::to_string(&settings) {
+        let settings =
+            Settings { lang: Some(session.locale.get().tag().to_owned()), theme: session.theme.get() };
+        if before.is_some()
+            && let Ok(text) = serde_json::to_string(&settings)
+        {
             storage::set("settings", &text);
         }
     });
@@ -76,7 +80,7 @@ fn shapes() -> Vec<Known> {
 /// Show the view in the address: a new page as a new step of Back, everything else in place, a little later, so that a
 /// drag does not write a hundred times.
 pub(crate) fn watch_address(session: Session) {
-    let later = StoredValue::new_local(None::<Timeout>);
+    let later = Later::new();
     Effect::new(move |before: Option<View>| {
         let view = session.view.get();
         let loaded = session.data.with_untracked(Option::is_some);
@@ -85,11 +89,11 @@ pub(crate) fn watch_address(session: Session) {
             Some(before) if loaded && before != view => {
                 let step = before.page != view.page;
                 let link = view.to_link();
-                later.set_value(None);
+                later.never();
                 if step {
                     address::write(&link, true);
                 } else {
-                    later.set_value(Some(Timeout::new(150, move || address::write(&link, false))));
+                    later.after(150, move || address::write(&link, false));
                 }
             }
             _ => {}
