@@ -75,6 +75,7 @@ rfm-param-scheme = Scoring
 rfm-param-returns = Returns
 rfm-param-center = “High” is above the
 rfm-param-compare = Compare with
+rfm-param-thresholds = Cut-offs
 rfm-scheme-share = Share of customers beaten
 rfm-scheme-quantile = Quantile edges
 rfm-scheme-tiles = Equal counts

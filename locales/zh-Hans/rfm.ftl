@@ -67,6 +67,7 @@ rfm-param-scheme = 评分方法
 rfm-param-returns = 退货
 rfm-param-center = “高”以何为界
 rfm-param-compare = 对照
+rfm-param-thresholds = 分界
 rfm-scheme-share = 超过的客户比例
 rfm-scheme-quantile = 分位数分界
 rfm-scheme-tiles = 等人数分组

@@ -67,6 +67,7 @@ rfm-param-scheme = 評分方法
 rfm-param-returns = 退貨
 rfm-param-center = 「高」以何為界
 rfm-param-compare = 對照
+rfm-param-thresholds = 分界
 rfm-scheme-share = 超過的客戶比例
 rfm-scheme-quantile = 分位數分界
 rfm-scheme-tiles = 等人數分組

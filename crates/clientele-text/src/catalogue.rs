@@ -35,5 +35,17 @@ macro_rules! catalogues {
 }
 
 /// Every catalogue; a new file is a line here.
-pub static CATALOGUES: &[Catalogue] =
-    catalogues!["analyse", "charts", "clv", "cohorts", "errors", "lifecycle", "load", "mapping", "pareto", "rfm", "survival", "ui"];
+pub static CATALOGUES: &[Catalogue] = catalogues![
+    "analyse",
+    "charts",
+    "clv",
+    "cohorts",
+    "errors",
+    "lifecycle",
+    "load",
+    "mapping",
+    "pareto",
+    "rfm",
+    "survival",
+    "ui"
+];
