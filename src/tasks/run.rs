@@ -19,6 +19,16 @@ struct Question {
 pub(crate) fn watch(session: Session) {
     let waiting = StoredValue::new(None::<Question>);
     let question = Memo::new(move |_| current(session));
+    // The report of one analysis must never stand under the title of another.
+    Effect::new(move |_| {
+        if let Some(question) = question.get()
+            && session
+                .answer
+                .with_untracked(|answer| answer.report().is_some_and(|report| report.id != question.id))
+        {
+            session.answer.set(Answer::None);
+        }
+    });
     Effect::new(move |_| match question.get() {
         Some(question) if session.asking.get_untracked() => waiting.set_value(Some(question)),
         Some(question) => {
@@ -56,6 +66,10 @@ async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
         let Some(data) = session.data.get_untracked() else { break };
         let reply = data.dataset.report(&asked.id, &asked.question).await;
         if session.data.with_untracked(|now| now.as_ref().is_none_or(|now| now.revision != asked.revision)) {
+            continue;
+        }
+        let moved_on = |next: &Option<Question>| next.as_ref().is_some_and(|next| next.id != asked.id);
+        if waiting.with_value(moved_on) {
             continue;
         }
         match reply {
