@@ -117,10 +117,10 @@ fn mesh(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot, axes: &Axes) -> Result<(),
     // plotters puts labels two ticks away from the axis.
     mesh.set_all_tick_mark_size(fixed(TICK_GAP / 2.0));
     mesh.set_tick_mark_size(LabelAreaPosition::Left, fixed(axes.y_gap / 2.0));
-    if plot.x.is_band() || cells || !(lying || scattered) {
+    if plot.x.is_band() || cells || !plot.x.shown || !(lying || scattered) {
         mesh.disable_x_mesh();
     }
-    if plot.y.is_band() || cells || lying {
+    if plot.y.is_band() || cells || !plot.y.shown || lying {
         mesh.disable_y_mesh();
     }
     if !plot.x.shown {
@@ -157,7 +157,7 @@ fn headings(canvas: &Canvas<'_, '_, '_>, plot: &Plot, area: Rect) -> Result<(), 
     Ok(())
 }
 
-/// The line that amounts stand on.
+/// The line that amounts stand on, where their axis is seen.
 fn baseline(canvas: &Canvas<'_, '_, '_>, plot: &Plot) -> Result<(), LayoutError> {
     let area = canvas.frame.area;
     let inside = |share: f64| (-1e-9..=1.0 + 1e-9).contains(&share);
@@ -165,12 +165,14 @@ fn baseline(canvas: &Canvas<'_, '_, '_>, plot: &Plot) -> Result<(), LayoutError>
     for layer in &plot.layers {
         match layer {
             Layer::Bars { direction: Direction::Up, .. } | Layer::Line(_) | Layer::Area(_)
-                if !plot.y.is_band() && inside(canvas.frame.y.share(0.0)) =>
+                if plot.y.shown && !plot.y.is_band() && inside(canvas.frame.y.share(0.0)) =>
             {
                 let y = canvas.frame.y_of(0.0);
                 return canvas.pen.line(&[[area.x, y], [area.right(), y]], style);
             }
-            Layer::Bars { direction: Direction::Right, .. } if inside(canvas.frame.x.share(0.0)) => {
+            Layer::Bars { direction: Direction::Right, .. }
+                if plot.x.shown && inside(canvas.frame.x.share(0.0)) =>
+            {
                 let x = canvas.frame.x_of(0.0);
                 return canvas.pen.line(&[[x, area.y], [x, area.bottom()]], style);
             }
