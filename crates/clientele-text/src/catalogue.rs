@@ -38,6 +38,7 @@ macro_rules! catalogues {
 pub static CATALOGUES: &[Catalogue] = catalogues![
     "analyse",
     "charts",
+    "churn",
     "clv",
     "cohorts",
     "errors",

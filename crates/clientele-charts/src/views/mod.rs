@@ -5,6 +5,7 @@
 //! Every mark has an id that stays from report to report, all its values as details, and the filter it stands for;
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
+mod churn;
 mod clv;
 mod cohorts;
 mod context;

@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, clv, cohorts, lifecycle, pareto, rfm, survival};
+use super::{AnalysisError, Param, churn, clv, cohorts, lifecycle, pareto, rfm, survival};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -86,6 +86,7 @@ pub static ALL: &[Analysis] = &[
     analysis!(cohorts, Lifecycle, TRANSACTIONS, customers),
     analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
     analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
+    analysis!(churn, Lifecycle, CONTRACTS_TOO, customers),
 ];
 
 /// The analysis of an id.

@@ -1,6 +1,7 @@
 //! The one list of analyses. Adding one: a file beside this one and a line in [`ALL`].
 
 mod as_of;
+pub mod churn;
 pub mod clv;
 pub mod cohorts;
 pub mod contract;

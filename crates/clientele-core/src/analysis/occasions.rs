@@ -78,6 +78,11 @@ impl<'a> Buyer<'a> {
     pub(crate) fn first(&self) -> Day {
         Day(self.days.first().copied().unwrap_or(0))
     }
+
+    /// The last occasion.
+    pub(crate) fn last(&self) -> Day {
+        Day(self.days.last().copied().unwrap_or(0))
+    }
 }
 
 /// Orders all of whose rows are worth nothing: customer, day, 0.

@@ -9,5 +9,6 @@ pub mod normal;
 pub mod optimize;
 mod quadrature;
 pub mod quantile;
+pub mod scoring;
 pub mod special;
 pub mod wilson;

@@ -6,6 +6,7 @@ use crate::Day;
 use crate::analysis::occasions::Occasions;
 use crate::stats::btyd::{Days, History, PurchaseModel};
 use crate::stats::quantile::quantile;
+use crate::stats::scoring::correlation;
 use serde::{Deserialize, Serialize};
 
 /// Predictions against what came.
@@ -170,18 +171,4 @@ impl Score {
             correlation: correlation(predicted, actual),
         }
     }
-}
-
-/// Pearson's correlation; `None` where one side does not vary.
-pub(super) fn correlation(a: &[f64], b: &[f64]) -> Option<f64> {
-    let n = a.len() as f64;
-    let (mean_a, mean_b) = (a.iter().sum::<f64>() / n, b.iter().sum::<f64>() / n);
-    let mut sums = (0.0, 0.0, 0.0);
-    for (a, b) in a.iter().zip(b) {
-        let (da, db) = (a - mean_a, b - mean_b);
-        sums = (sums.0 + da * da, sums.1 + db * db, sums.2 + da * db);
-    }
-    let (aa, bb, ab) = sums;
-    let product = (aa * bb).sqrt();
-    (aa > 1e-20 * n && bb > 1e-20 * n && product.is_finite()).then(|| ab / product)
 }

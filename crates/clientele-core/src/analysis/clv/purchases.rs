@@ -36,7 +36,7 @@ struct Setup {
 }
 
 impl Setup {
-    fn of(view: &View, params: &Params, cx: &Cx) -> Result<Self, AnalysisError> {
+    fn of(view: &View, params: &Params, cx: &Cx, kinds: &[ModelKind]) -> Result<Self, AnalysisError> {
         view.need_transactions()?;
         let as_of = as_of(view, cx, view.last_day())?;
         let until = view.last_day().max(as_of);
@@ -46,11 +46,11 @@ impl Setup {
             return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
         }
         cx.tick(1, 10)?;
-        let fitted = purchase_models(&base.collapsed(), params.time_unit, &KINDS);
+        let fitted = purchase_models(&base.collapsed(), params.time_unit, kinds);
         cx.tick(4, 10)?;
         let spend = spend_model(&base);
         let n_occasions: f64 = base.histories.iter().map(|h| f64::from(h.x) + 1.0).sum();
-        let margin = params.margin.or_else(|| margin(view)).unwrap_or(1.0);
+        let margin = params.margin.or_else(|| margin_of(view)).unwrap_or(1.0);
         let mean_spend = (base.total_revenue / n_occasions).max(0.0);
         let mut setup =
             Self { as_of, until, occasions, base, fitted, spend, mean_spend, margin, holdout: None };
@@ -103,7 +103,7 @@ impl Setup {
 }
 
 /// Margin over revenue from the cost column.
-fn margin(view: &View) -> Option<f64> {
+pub(crate) fn margin_of(view: &View) -> Option<f64> {
     let cost = view.transactions.cost.as_ref()?;
     let (mut revenue, mut costs) = (0i64, 0i64);
     for row in view.rows.iter() {
@@ -116,7 +116,7 @@ fn margin(view: &View) -> Option<f64> {
 }
 
 pub(super) fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
-    let setup = Setup::of(view, params, cx)?;
+    let setup = Setup::of(view, params, cx, &KINDS)?;
     let selected = setup.selected(params);
     let base = &setup.base;
     let n_occasions: usize = base.histories.iter().map(|h| h.x as usize + 1).sum();
@@ -251,7 +251,10 @@ fn caveats(view: &View, setup: &Setup, params: &Params, report: &Report) -> Vec<
 }
 
 pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable, AnalysisError> {
-    let setup = Setup::of(view, params, cx)?;
+    // One model will do where it is named.
+    let chosen =
+        KINDS.iter().copied().filter(|kind| Some(kind.id()) == params.model.id()).collect::<Vec<_>>();
+    let setup = Setup::of(view, params, cx, if chosen.is_empty() { &KINDS } else { &chosen })?;
     let base = &setup.base;
     let n = base.n();
     let column = || vec![f64::NAN; n];

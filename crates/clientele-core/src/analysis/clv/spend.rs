@@ -1,10 +1,10 @@
 //! Spending: does the model fit, and is it independent of how often somebody buys?
 
 use super::base::Base;
-use super::holdout::correlation;
 use super::models::FittedSpend;
 use crate::stats::btyd::{GammaGamma, Spending};
 use crate::stats::quantile::quantile;
+use crate::stats::scoring::correlation;
 use crate::stats::special::ln_gamma;
 use serde::{Deserialize, Serialize};
 

@@ -1,0 +1,297 @@
+//! Churn as silence: alarms, P(alive) and a regression on what was known before.
+
+use super::Params;
+use super::alarm::{Alarm, AlarmScore, AlarmSummary, Basis, Rhythm};
+use super::features::{NAMES, Snapshot};
+use super::profit::{Candidate, order, profit};
+use super::regression::Regression;
+use super::report::{ListRow, Outcome, Report};
+use crate::Day;
+use crate::analysis::as_of::as_of;
+use crate::analysis::clv;
+use crate::analysis::groups::{GroupBy, Groups};
+use crate::analysis::occasions::{Buyer, Occasions};
+use crate::analysis::{AnalysisError, Caveat};
+use crate::cx::Cx;
+use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::stats::scoring::Scores;
+
+/// Everything about each customer.
+struct Known {
+    as_of: Day,
+    window: i32,
+    /// Whether the window follows the gaps; else it was asked for.
+    window_from_gaps: bool,
+    occasions: Occasions,
+    alarms: Vec<Alarm>,
+    usual_days: f64,
+    /// P(alive) and value if alive, by customer; NaN without a model.
+    p_alive: Vec<f64>,
+    value: Vec<f64>,
+    regression: Option<Regression>,
+    validation: Option<Scores>,
+    validation_of_p_alive: Option<Scores>,
+    validation_of_alarm: Option<AlarmScore>,
+    /// Probability of churning with its interval, by customer.
+    p_churn: Vec<(f64, Option<f64>, Option<f64>)>,
+}
+
+impl Known {
+    fn of(view: &View, params: &Params, cx: &Cx) -> Result<Self, AnalysisError> {
+        view.need_transactions()?;
+        let as_of = as_of(view, cx, view.last_day())?;
+        let occasions = Occasions::collect(view, as_of, params.returns);
+        let n = occasions.buyers().count();
+        if n == 0 {
+            return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
+        }
+        let by = params.group.as_deref().map(|name| GroupBy::of(view, name)).transpose()?;
+        let groups = by.map(|by| by.customers(view, cx)).transpose()?;
+        let rhythm = Rhythm::of(params, occasions.buyers(), groups.as_ref());
+        let alarms = occasions.buyers().map(|buyer| rhythm.alarm(&buyer)).collect();
+        let (usual_days, first) = (rhythm.of_all(), occasions.buyers().map(|buyer| buyer.first().0).min());
+        let span = as_of.0 - first.unwrap_or(as_of.0);
+        let window = match params.horizon {
+            Some(units) => params.time_unit.span(units).0.round() as i32,
+            None => (usual_days.round() as i32).max(14).min((span / 4).max(1)),
+        };
+        cx.tick(1, 4)?;
+        let mut known = Self {
+            as_of,
+            window,
+            window_from_gaps: params.horizon.is_none(),
+            occasions,
+            alarms,
+            usual_days,
+            p_alive: vec![f64::NAN; n],
+            value: vec![f64::NAN; n],
+            regression: None,
+            validation: None,
+            validation_of_p_alive: None,
+            validation_of_alarm: None,
+            p_churn: Vec::new(),
+        };
+        (known.p_alive, known.value) = known.of_purchase_model(view, params, cx, as_of)?;
+        cx.tick(2, 4)?;
+        known.learn(view, params, groups.as_ref());
+        known.validation_of_p_alive = known.judge_p_alive(view, params, cx)?;
+        cx.tick(3, 4)?;
+        known.predict(view, params, groups.as_ref());
+        Ok(known)
+    }
+
+    /// P(alive) and the value if alive of each buyer on a day, by the MBG/NBD: under it a one-time buyer may be gone.
+    fn of_purchase_model(
+        &self,
+        view: &View,
+        params: &Params,
+        cx: &Cx,
+        day: Day,
+    ) -> Result<(Vec<f64>, Vec<f64>), AnalysisError> {
+        let asked = clv::Params {
+            returns: params.returns,
+            model: clv::Choice::MbgNbd,
+            margin: params.margin,
+            holdout: Some(0.0),
+            ..clv::Params::default()
+        };
+        let table = clv::customers(view, &asked, &cx.with_as_of(Some(day)))?;
+        let column = |name: &str| match table.column(name).map(|column| &column.values) {
+            Some(CustomerValues::Numbers(numbers)) => numbers.clone(),
+            _ => Vec::new(),
+        };
+        let (p, v) = (column("p_alive"), column("value"));
+        let mut rows = table.customers.iter().zip(p.into_iter().zip(v)).peekable();
+        let known = self.occasions.buyers().map(|buyer| {
+            let found = rows.next_if(|(customer, _)| **customer == buyer.customer);
+            found.map_or((f64::NAN, f64::NAN), |(_, (p, v))| (p, v / p))
+        });
+        Ok(known.unzip())
+    }
+
+    fn rhythm<'a>(&'a self, params: &'a Params, groups: Option<&'a Groups>, day: Day) -> Rhythm<'a> {
+        Rhythm::of(params, self.occasions.buyers().filter_map(move |buyer| buyer.until(day)), groups)
+    }
+
+    fn snapshot(&self, view: &View, params: &Params, groups: Option<&Groups>, day: Day) -> Snapshot {
+        // The usual silence too must be that known on the day.
+        let rhythm = self.rhythm(params, groups, day);
+        Snapshot::of(&self.occasions, day, self.window, &rhythm, view.transactions)
+    }
+
+    /// Fit on the last window whose outcome is known; validate a regression of the window before on it.
+    fn learn(&mut self, view: &View, params: &Params, groups: Option<&Groups>) {
+        let names = || NAMES.map(str::to_owned).to_vec();
+        let (before, last) = (self.as_of.plus(-2 * self.window), self.as_of.plus(-self.window));
+        let recent = self.snapshot(view, params, groups, last);
+        let older = self.snapshot(view, params, groups, before);
+        self.validation = Regression::fit(names(), &older.rows, &older.churned)
+            .and_then(|regression| regression.validate(&recent.rows, &recent.churned));
+        self.validation_of_alarm = AlarmScore::of(recent.alarmed().zip(recent.churned.iter().copied()));
+        self.regression = Regression::fit(names(), &recent.rows, &recent.churned);
+    }
+
+    /// The purchase model of the same day, on the same outcomes.
+    fn judge_p_alive(&self, view: &View, params: &Params, cx: &Cx) -> Result<Option<Scores>, AnalysisError> {
+        let last = self.as_of.plus(-self.window);
+        if self.validation.is_none() {
+            return Ok(None);
+        }
+        let (p_alive, _) = self.of_purchase_model(view, params, cx, last)?;
+        let snapshot = self.snapshot(view, params, None, last);
+        let p = snapshot.buyers.iter().filter_map(|&at| p_alive.get(at)).map(|p| 1.0 - p);
+        Ok(Scores::of(&p.zip(snapshot.churned.iter().copied()).collect::<Vec<_>>()))
+    }
+
+    /// The regression's probability for those at risk; for the others, and without a regression, 1 - P(alive).
+    fn predict(&mut self, view: &View, params: &Params, groups: Option<&Groups>) {
+        let without = |p_alive: &f64| if p_alive.is_nan() { 0.5 } else { 1.0 - p_alive };
+        self.p_churn = self.p_alive.iter().map(|p| (without(p), None, None)).collect();
+        let Some(regression) = &self.regression else { return };
+        let snapshot = self.snapshot(view, params, groups, self.as_of);
+        for (&at, row) in snapshot.buyers.iter().zip(snapshot.rows.chunks_exact(NAMES.len())) {
+            if let Some(cell) = self.p_churn.get_mut(at) {
+                let (lo, hi) = regression.fit.interval(row, 1.96);
+                *cell = (regression.fit.probability(row), Some(lo), Some(hi));
+            }
+        }
+    }
+
+    /// Whether the customer bought within the last two windows: there is still somebody to call.
+    fn recent(&self, buyer: &Buyer<'_>) -> bool {
+        self.as_of.0 - buyer.last().0 <= 2 * self.window
+    }
+
+    /// What a kept customer is worth; 0 where nothing tells it.
+    fn worth(&self, at: usize, params: &Params) -> f64 {
+        let of_model = || self.value.get(at).copied().filter(|value| value.is_finite());
+        params.value.or_else(of_model).unwrap_or(0.0)
+    }
+
+    /// Recent customers in the order of calling.
+    fn candidates(&self, params: &Params) -> Vec<Candidate> {
+        let pairs = self.occasions.buyers().zip(&self.p_churn).enumerate();
+        let mut candidates: Vec<Candidate> = pairs
+            .filter(|(_, (buyer, _))| self.recent(buyer))
+            .map(|(at, (_, &(p_churn, lo, hi)))| {
+                Candidate::new(params, at, (p_churn, lo.zip(hi)), self.worth(at, params))
+            })
+            .collect();
+        order(&mut candidates);
+        candidates
+    }
+
+    fn alarm_summary(&self, params: &Params) -> AlarmSummary {
+        let pairs = self.alarms.iter().zip(self.occasions.buyers());
+        let alarms: Vec<(Alarm, bool)> = pairs.map(|(alarm, buyer)| (*alarm, self.recent(&buyer))).collect();
+        AlarmSummary::of(params, self.usual_days, self.as_of, &alarms)
+    }
+
+    fn caveats(&self, view: &View, params: &Params) -> Vec<Caveat> {
+        let mut caveats = Vec::new();
+        match &self.regression {
+            None => caveats.push(Caveat::new("no-regression", [])),
+            Some(regression) => caveats.extend(regression.caveats()),
+        }
+        if self.validation.is_none() {
+            caveats.push(Caveat::new("no-validation", []));
+        }
+        if self.p_alive.iter().all(|p| p.is_nan()) {
+            caveats.push(Caveat::new("no-repeat-buyers", [("customers", self.p_alive.len() as f64)]));
+        }
+        if params.value.is_none() && self.value.iter().all(|value| value.is_nan()) {
+            caveats.push(Caveat::new("value-unknown", []));
+        }
+        if params.value.is_none() && params.margin.is_none() && view.transactions.cost.is_none() {
+            caveats.push(Caveat::new("value-is-revenue", []));
+        }
+        if self.window_from_gaps && f64::from(self.window) < self.usual_days.round() {
+            let args = [("days", f64::from(self.window)), ("usual", self.usual_days)];
+            caveats.push(Caveat::new("window-cut", args));
+        }
+        let days = &view.transactions.day;
+        let later =
+            view.rows.iter().filter(|&row| days.get(row).is_some_and(|&day| day > self.as_of.0)).count();
+        if later > 0 {
+            caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
+        }
+        caveats
+    }
+}
+
+pub(super) fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
+    let known = Known::of(view, params, cx)?;
+    let candidates = known.candidates(params);
+    let buyers: Vec<Buyer<'_>> = known.occasions.buyers().collect();
+    let list = candidates.iter().take(params.top as usize).filter_map(|candidate| {
+        Some(ListRow {
+            customer: view.customer_text(buyers.get(candidate.at)?.customer).to_owned(),
+            p_churn: candidate.p_churn,
+            p_churn_lo: candidate.interval.map(|ends| ends.0),
+            p_churn_hi: candidate.interval.map(|ends| ends.1),
+            value: candidate.value,
+            gain: candidate.gain,
+            p_alive: known.p_alive.get(candidate.at).copied().filter(|p| p.is_finite()),
+            alarm_day: known.alarms.get(candidate.at).map(|alarm| alarm.day),
+        })
+    });
+    let regression = known.regression.as_ref();
+    Ok(Report {
+        as_of: Some(known.as_of),
+        basis: Outcome::Silence,
+        returns: params.returns,
+        horizon_days: Some(f64::from(known.window)),
+        n_customers: buyers.len() as u64,
+        n_fitted: regression.map_or(0, |regression| regression.in_sample.n),
+        n_churned: regression.map_or(0, |regression| regression.in_sample.positive),
+        coefficients: regression.map(Regression::coefficients).unwrap_or_default(),
+        auc: regression.and_then(|regression| regression.in_sample.auc),
+        log_likelihood: regression.map(|regression| regression.fit.log_likelihood),
+        null_log_likelihood: regression.map(|regression| regression.fit.null_log_likelihood),
+        alarm: Some(known.alarm_summary(params)),
+        profit: profit(params, &candidates),
+        list: list.collect(),
+        caveats: known.caveats(view, params),
+        validation: known.validation.clone(),
+        validation_of_p_alive: known.validation_of_p_alive.clone(),
+        validation_of_alarm: known.validation_of_alarm,
+    })
+}
+
+pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable, AnalysisError> {
+    let known = Known::of(view, params, cx)?;
+    let candidates = known.candidates(params);
+    let n = known.p_churn.len();
+    let mut gains = vec![f64::NAN; n];
+    let mut places = vec![0i64; n];
+    for (place, candidate) in candidates.iter().enumerate() {
+        gains.iter_mut().skip(candidate.at).take(1).for_each(|gain| *gain = candidate.gain);
+        places.iter_mut().skip(candidate.at).take(1).for_each(|cell| *cell = place as i64 + 1);
+    }
+    let buyers = || known.occasions.buyers();
+    let numbers = |of: Vec<f64>| CustomerValues::Numbers(of);
+    let end = |end: Option<f64>| end.unwrap_or(f64::NAN);
+    let labels = |ids: &[&str], of: Vec<u32>| CustomerValues::Labels {
+        labels: ids.iter().map(|&id| id.to_owned()).collect(),
+        of,
+    };
+    let days = |buyer: Buyer<'_>| i64::from(known.as_of.0 - buyer.last().0);
+    let until = |alarm: &Alarm| i64::from(alarm.day.0 - known.as_of.0);
+    let state = |alarm: &Alarm| u32::from(alarm.day <= known.as_of);
+    let columns = [
+        ("recency_days", CustomerValues::Integers(buyers().map(days).collect())),
+        ("usual_days", numbers(known.alarms.iter().map(|alarm| alarm.usual_days).collect())),
+        ("basis", labels(&Basis::IDS, known.alarms.iter().map(|alarm| alarm.basis.at()).collect())),
+        ("alarm_in_days", CustomerValues::Integers(known.alarms.iter().map(until).collect())),
+        ("alarm", labels(&["quiet", "alarmed"], known.alarms.iter().map(state).collect())),
+        ("p_alive", numbers(known.p_alive.clone())),
+        ("p_churn", numbers(known.p_churn.iter().map(|p| p.0).collect())),
+        ("p_churn_lo", numbers(known.p_churn.iter().map(|p| end(p.1)).collect())),
+        ("p_churn_hi", numbers(known.p_churn.iter().map(|p| end(p.2)).collect())),
+        ("value", numbers((0..n).map(|at| known.worth(at, params)).collect())),
+        ("gain", numbers(gains)),
+        ("place", CustomerValues::Integers(places)),
+    ];
+    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
+    Ok(CustomerTable { customers: buyers().map(|buyer| buyer.customer).collect(), columns: columns.into() })
+}
