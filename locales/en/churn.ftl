@@ -51,11 +51,10 @@ churn-week-mark = Week { $week }
 churn-validation-later = Judged on { $customers } of a later window, { $churned } of whom churned: AUC { $auc }, lift of the top tenth { $lift }, Brier score { $brier } (the same probability for all: { $base }).
 churn-validation-folds = Judged in five folds on { $customers }, { $churned } of whom churned: AUC { $auc }, lift of the top tenth { $lift }, Brier score { $brier } (the same probability for all: { $base }).
 churn-rule-regression = Regression
-churn-rule-p-alive = 1 − P(alive)
+churn-rule-model = Purchase model (MBG/NBD)
 churn-rule-alarm = Own-rhythm alarm
 churn-by-chance = By chance
 churn-as-predicted = As predicted
-churn-everybody = everybody
 churn-predicted = Predicted
 churn-observed = Churned
 churn-observed-lo = Churned, low
@@ -69,7 +68,7 @@ churn-calibration-subtitle = Predicted probability against the share who churned
 churn-capture-title = What the top of the list catches
 churn-capture-subtitle = Share of the churned among the first of the list. The dashed line is a list in any order.
 churn-precision-title = Precision and recall
-churn-precision-subtitle = The longer the list, the more it catches, and the more of it would have stayed anyway.
+churn-precision-subtitle = The longer the list, the more it catches, and the more of it would have stayed anyway. Dashed: a list of everybody.
 
 # Coefficients.
 churn-feature = Feature
@@ -83,12 +82,12 @@ churn-coefficients-subtitle = Odds ratio per unit, with 95% intervals: above 1 s
 churn-coefficients-summary = The most certain: { $name }, odds ratio { $ratio }.
 churn-coefficients-note = Fitted on { $customers }, { $churned } of whom churned: AUC { $auc } on these, log-likelihood { $log-likelihood } (without features { $null }).
 churn-feature-intercept = Intercept
-churn-feature-log-recency = Days since last purchase (log)
+churn-feature-log-recency = Recency, days (log)
 churn-feature-log-frequency = Purchases (log)
-churn-feature-log-spend = Mean money per purchase (log)
-churn-feature-log-age = Days since first purchase (log)
-churn-feature-rhythm = Silence over usual silence
-churn-feature-recent-purchases = Purchases in the last window
+churn-feature-log-spend = Mean purchase (log)
+churn-feature-log-age = Age, days (log)
+churn-feature-rhythm = Silence / usual silence
+churn-feature-recent-purchases = Recent purchases
 
 # The customer table.
 field-usual-days = Usual silence, days
@@ -96,6 +95,7 @@ field-basis = Usual silence from
 field-alarm-in-days = Alarm in days
 field-alarm = Alarm
 field-p-churn = Probability of churning
+field-p-silent = The same by the purchase model
 field-p-churn-lo = Probability, low
 field-p-churn-hi = Probability, high
 field-gain = Expected gain
@@ -132,7 +132,7 @@ churn-returns-exclude = Left out
 churn-returns-keep = Kept as orders
 
 # Reservations.
-caveat-no-regression = Too few customers with either outcome for a regression: probabilities are 1 − P(alive), or the share of all.
+caveat-no-regression = Too few customers with either outcome for a regression: probabilities are those of the purchase model, or the share of all.
 caveat-no-validation = Too little time to test the probabilities on outcomes that were not known.
 caveat-no-time-split = The file has no dates, so the test cannot be on later outcomes: the future may differ.
 caveat-separated = Some feature tells the outcome without error, so the likelihood has no maximum: coefficients are shrunk (ridge) and their intervals are of that fit. Check that no column knows the answer.

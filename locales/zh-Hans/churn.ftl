@@ -51,11 +51,10 @@ churn-week-mark = 第 { $week } 周
 churn-validation-later = 在后一个窗口的 { $customers }上检验，其中 { $churned } 位流失：AUC { $auc }，前十分之一的提升度 { $lift }，Brier 分数 { $brier }（人人同一概率时为 { $base }）。
 churn-validation-folds = 在 { $customers }上做五折交叉验证，其中 { $churned } 位流失：AUC { $auc }，前十分之一的提升度 { $lift }，Brier 分数 { $brier }（人人同一概率时为 { $base }）。
 churn-rule-regression = 逻辑回归
-churn-rule-p-alive = 1 − 存活概率
+churn-rule-model = 购买模型（MBG/NBD）
 churn-rule-alarm = 自身节奏报警
 churn-by-chance = 随机
 churn-as-predicted = 与预测一致
-churn-everybody = 全体
 churn-predicted = 预测概率
 churn-observed = 实际流失比例
 churn-observed-lo = 实际流失比例下限
@@ -69,7 +68,7 @@ churn-calibration-subtitle = 按十等分比较预测概率与实际流失比例
 churn-capture-title = 名单前列捕获了多少
 churn-capture-subtitle = 名单前列包含的流失客户比例；虚线为随意排列的名单。
 churn-precision-title = 精确率与召回率
-churn-precision-subtitle = 名单越长，捕获越多，其中本来就会留下的客户也越多。
+churn-precision-subtitle = 名单越长，捕获越多，其中本来就会留下的客户也越多；虚线为包含所有人的名单。
 
 # 系数。
 churn-feature = 特征
@@ -83,12 +82,12 @@ churn-coefficients-subtitle = 每单位的优势比与 95% 置信区间：大于
 churn-coefficients-summary = 最确定的是 { $name }，优势比 { $ratio }。
 churn-coefficients-note = 用 { $customers }拟合，其中 { $churned } 位流失：样本内 AUC { $auc }，对数似然 { $log-likelihood }（不用特征时 { $null }）。
 churn-feature-intercept = 截距
-churn-feature-log-recency = 距上次购买天数（对数）
+churn-feature-log-recency = 距末购天数（对数）
 churn-feature-log-frequency = 购买次数（对数）
 churn-feature-log-spend = 平均单次消费（对数）
-churn-feature-log-age = 距首次购买天数（对数）
+churn-feature-log-age = 距首购天数（对数）
 churn-feature-rhythm = 沉默时间 / 通常沉默
-churn-feature-recent-purchases = 最近窗口内的购买次数
+churn-feature-recent-purchases = 近期购买次数
 
 # 客户表。
 field-usual-days = 通常沉默天数
@@ -96,6 +95,7 @@ field-basis = 通常沉默的来源
 field-alarm-in-days = 距报警天数
 field-alarm = 报警
 field-p-churn = 流失概率
+field-p-silent = 流失概率（购买模型）
 field-p-churn-lo = 流失概率下限
 field-p-churn-hi = 流失概率上限
 field-gain = 预期收益
@@ -132,7 +132,7 @@ churn-returns-exclude = 剔除
 churn-returns-keep = 视为订单
 
 # 注意事项。
-caveat-no-regression = 流失或留下的客户太少，无法做回归：概率改用 1 − 存活概率，或全体的比例。
+caveat-no-regression = 流失或留下的客户太少，无法做回归：概率改用购买模型的结果，或全体的比例。
 caveat-no-validation = 时间太短，无法在未知的结果上检验概率。
 caveat-no-time-split = 文件没有日期，无法用之后的结果检验；未来可能不同。
 caveat-separated = 有特征可以毫无误差地判断结果，似然没有最大值：系数已作岭收缩，区间属于收缩后的拟合。请检查是否有列已包含答案。

@@ -51,11 +51,10 @@ churn-week-mark = 第 { $week } 週
 churn-validation-later = 在後一段期間的 { $customers }上檢驗，其中 { $churned } 位流失：AUC { $auc }，前十分之一的提升度 { $lift }，Brier 分數 { $brier }（人人同一機率時為 { $base }）。
 churn-validation-folds = 在 { $customers }上做五摺交叉驗證，其中 { $churned } 位流失：AUC { $auc }，前十分之一的提升度 { $lift }，Brier 分數 { $brier }（人人同一機率時為 { $base }）。
 churn-rule-regression = 羅吉斯迴歸
-churn-rule-p-alive = 1 − 存活機率
+churn-rule-model = 購買模型（MBG/NBD）
 churn-rule-alarm = 自身節奏警示
 churn-by-chance = 隨機
 churn-as-predicted = 與預測一致
-churn-everybody = 全體
 churn-predicted = 預測機率
 churn-observed = 實際流失比例
 churn-observed-lo = 實際流失比例下限
@@ -69,7 +68,7 @@ churn-calibration-subtitle = 依十等分比較預測機率與實際流失比例
 churn-capture-title = 名單前列捕捉了多少
 churn-capture-subtitle = 名單前列包含的流失客戶比例；虛線為隨意排列的名單。
 churn-precision-title = 精確率與召回率
-churn-precision-subtitle = 名單越長，捕捉越多，其中本來就會留下的客戶也越多。
+churn-precision-subtitle = 名單越長，捕捉越多，其中本來就會留下的客戶也越多；虛線為包含所有人的名單。
 
 # 係數。
 churn-feature = 特徵
@@ -83,12 +82,12 @@ churn-coefficients-subtitle = 每單位的勝算比與 95% 信賴區間：大於
 churn-coefficients-summary = 最確定的是 { $name }，勝算比 { $ratio }。
 churn-coefficients-note = 以 { $customers }配適，其中 { $churned } 位流失：樣本內 AUC { $auc }，對數概似 { $log-likelihood }（不用特徵時 { $null }）。
 churn-feature-intercept = 截距
-churn-feature-log-recency = 距上次購買天數（對數）
+churn-feature-log-recency = 距末購天數（對數）
 churn-feature-log-frequency = 購買次數（對數）
 churn-feature-log-spend = 平均單次消費（對數）
-churn-feature-log-age = 距首次購買天數（對數）
+churn-feature-log-age = 距首購天數（對數）
 churn-feature-rhythm = 沉寂時間 / 平常沉寂
-churn-feature-recent-purchases = 最近期間內的購買次數
+churn-feature-recent-purchases = 近期購買次數
 
 # 客戶表。
 field-usual-days = 平常沉寂天數
@@ -96,6 +95,7 @@ field-basis = 平常沉寂的來源
 field-alarm-in-days = 距警示天數
 field-alarm = 警示
 field-p-churn = 流失機率
+field-p-silent = 流失機率（購買模型）
 field-p-churn-lo = 流失機率下限
 field-p-churn-hi = 流失機率上限
 field-gain = 預期收益
@@ -132,7 +132,7 @@ churn-returns-exclude = 剔除
 churn-returns-keep = 視為訂單
 
 # 注意事項。
-caveat-no-regression = 流失或留下的客戶太少，無法做迴歸：機率改用 1 − 存活機率，或全體的比例。
+caveat-no-regression = 流失或留下的客戶太少，無法做迴歸：機率改用購買模型的結果，或全體的比例。
 caveat-no-validation = 時間太短，無法在未知的結果上檢驗機率。
 caveat-no-time-split = 檔案沒有日期，無法以之後的結果檢驗；未來可能不同。
 caveat-separated = 有特徵可以毫無誤差地判斷結果，概似沒有最大值：係數已作脊迴歸收縮，區間屬於收縮後的配適。請檢查是否有欄位已包含答案。

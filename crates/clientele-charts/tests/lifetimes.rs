@@ -1,4 +1,4 @@
-//! Figures of lifetime value and survival: what they say, in every language, and how they look.
+//! Figures of lifetime value, survival and churn: what they say, in every language, and how they look.
 
 #![cfg(test)]
 
@@ -23,6 +23,19 @@ const AML: &str = "time,status,x\n9,1,Maintained\n13,1,Maintained\n13,0,Maintain
 /// Percent of two groups still there: Fader and Hardie (2007), How to Project Customer Retention, table 1.
 const RENEWALS: &str = "year,regular,high_end\n0,100,100\n1,63.1,86.9\n2,46.8,74.3\n3,38.2,65.3\n4,32.6,59.3\n\
     5,28.9,55.1\n6,26.2,51.7\n7,24.1,49.1\n";
+
+/// A column that knows the answer, and nobody worth a call.
+const SEPARATED: &str = "x,left\n1,0\n2,0\n3,0\n4,0\n5,1\n6,1\n7,1\n8,1\n";
+
+/// Contracts of which those on a monthly plan leave more often, and less so later.
+fn labelled() -> String {
+    let row = |i: u32| {
+        let (plan, months) = (["month", "year"][(i % 2) as usize], i * 7 % 60);
+        let left = i * 13 % 10 < if plan == "month" { 8 - months / 10 } else { 2 };
+        format!("u{i},{plan},{months},{}\n", u8::from(left))
+    };
+    (0..120).fold("id,plan,months,left\n".to_owned(), |text, i| text + &row(i))
+}
 
 const ORDERS: &str =
     r#"{"customer":"Customer","date":"Date","quantity":"Quantity","price":"Price","order":"Order"}"#;
@@ -51,6 +64,13 @@ fn reports() -> Vec<(&'static str, &'static str, String)> {
         ("repeat", "survival", report("survival", &orders, ORDERS, &json!({ "clock": "repeat" }))),
         ("aml", "survival", report("survival", AML, "{}", &grouped)),
         ("renewals", "survival", report("survival", RENEWALS, "{}", &survivors)),
+        ("silence", "churn", report("churn", &orders, ORDERS, &Value::Null)),
+        (
+            "label",
+            "churn",
+            report("churn", &labelled(), r#"{"customer":"id","churned":"left"}"#, &Value::Null),
+        ),
+        ("separated", "churn", report("churn", SEPARATED, r#"{"churned":"left"}"#, &json!({ "value": 0 }))),
     ]
 }
 
@@ -74,6 +94,9 @@ fn there_is_a_figure_for_every_question() {
     let of = |name: &str| found.iter().find(|(found, _)| *found == name).unwrap().1.join(" ");
     assert_eq!(of("purchases"), "clv-matrix clv-deciles clv-tracking clv-calibration clv-scores clv-spend");
     assert_eq!(of("contracts"), "clv-projection clv-retention");
+    let validation = "churn-calibration churn-capture churn-precision churn-coefficients";
+    assert_eq!(of("silence"), format!("churn-profit churn-list churn-alarms {validation}"));
+    assert_eq!(of("label"), format!("churn-profit churn-list {validation}"));
     assert_eq!(of("lapse"), "survival-curves survival-means survival-at-risk");
     assert_eq!(
         of("renewals"),
@@ -105,7 +128,7 @@ fn every_text_is_said_in_every_language() {
                 texts.extend(figure.marks().map(|mark| mark.spoken()));
             }
             for text in texts {
-                let unsaid = ["clv-", "survival-", "chart-", "rfm-", "{$"]
+                let unsaid = ["clv-", "survival-", "churn-", "chart-", "rfm-", "{$"]
                     .into_iter()
                     .find(|sign| text.contains(sign));
                 assert!(unsaid.is_none() && !text.is_empty(), "{name} {}: {text:?}", locale.tag());

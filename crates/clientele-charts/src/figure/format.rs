@@ -68,6 +68,8 @@ fn decimals(value: f64, step: f64) -> usize {
         wanted(step)
     } else if value.abs() >= 100.0 {
         0
+    } else if value.abs() < 0.1 {
+        wanted(value)
     } else {
         wanted(value).min(1)
     };
@@ -91,6 +93,7 @@ mod tests {
         let cases = [
             (Format::Number, 0.5, 0.25, "0.50"),
             (Format::Number, 20.0, 10.0, "20"),
+            (Format::Number, 0.02, 0.0, "0.02"),
             (Format::Number, 20_000.0, 10_000.0, "20K"),
             (Format::Percent, 0.25, 0.05, "25%"),
             (Format::Percent, 0.025, 0.025, "2.5%"),

@@ -5,7 +5,7 @@
 //! - the alarm by the customer's own rhythm: silent for longer than the chosen quantile (type 7, 90% by default) of the
 //!   customer's own gaps between purchase days. With fewer than `min_gaps` gaps the own quantile is shrunk towards that
 //!   of the group, on the scale of logarithms and with the weight `gaps / min_gaps`; with none the group's counts;
-//! - P(alive) of the MBG/NBD ([`crate::analysis::clv`]);
+//! - the MBG/NBD ([`crate::analysis::clv`]): P(alive), and the probability of no purchase within the window;
 //! - a logistic regression of "no purchase within the window" on what was known before the window
 //!   (recency, frequency, spend, age, rhythm, recent purchases), among those who bought within two windows before. It is
 //!   fitted on the last window whose outcome is known; the validation judges a regression of the window before on it.
@@ -14,10 +14,13 @@
 //! regression on the other columns: numbers as they stand, categories of up to 20 values against their most frequent;
 //! validated in five folds drawn with the seed.
 //!
+//! All three are judged on the same later outcomes, where there are purchases.
+//!
 //! The list is ordered by the expected gain of a call, `p x save rate x value - contact cost - offer cost x (p x save
-//! rate + 1 - p)`; from purchases only customers who bought within the last two windows are on it. The profit curve adds the gains up, and its optimum is where they cease to be above zero. Value is
-//! the residual value of the next year if kept, or in contract files twelve times what a period
-//! brings: the price, or the amount, which is divided by the tenure where it grows with it.
+//! rate + 1 - p)`; from purchases only customers who bought within the last two windows are on it. The profit curve adds
+//! the gains up, and its optimum is where they cease to be above zero. Value is the residual value of the next year if
+//! kept, or in contract files twelve times what a period brings: the price, or the amount, which is divided by the tenure
+//! where it grows with it.
 //!
 //! # Input
 //! Customer, date and money; or a column that says who has churned, and others to predict it from.
@@ -29,12 +32,13 @@
 //! The view's own; an unknown column; a quantile, rate or cost out of range; no row with a label and all values.
 //!
 //! # Edge cases
-//! Too short a time or one outcome only: no regression, probabilities are 1 - P(alive), caveat `no-regression`. Perfect
+//! Too short a time or one outcome only: no regression, probabilities are the purchase model's, or the share of all where
+//! there is a label; caveat `no-regression`. Perfect
 //! separation: a ridge penalty and the caveat `separated`. Features that depend on others are left out and counted.
 //! Nobody bought twice: alarms after 90 days, P(alive) unknown, probabilities one half.
 //!
 //! # Cost
-//! The fit of one purchase model at two dates, two regressions over the customers at risk, one sort of all gaps.
+//! The fit of one purchase model at two dates (at the later one twice), two regressions over the customers at risk, one sort of all gaps.
 //!
 //! # Source
 //! Batislam et al. (2007); McCullagh and Nelder (1989); Verbraken, Verbeke and Baesens (2013), A Novel Profit Maximizing

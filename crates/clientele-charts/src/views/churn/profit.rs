@@ -4,7 +4,7 @@ use super::headline::headline;
 use super::{Report, places};
 use crate::figure::{
     Area, Axis, AxisKind, ColumnKind, DataTable, Dimension, Dot, Figure, Format, Layer, Line, Mark, Plot,
-    Rule, Side,
+    Rule,
 };
 use crate::palette::Ink;
 use crate::views::context::Context;
@@ -27,7 +27,8 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     }
     let dots = curve.iter().map(|point| dot(point, context)).collect();
     layers.push(Layer::Line(Line { dotted: false, width: 2.5, ..Line::new("", Ink::Primary, dots) }));
-    layers.extend(best(profit, context));
+    let (dot, rule) = best(profit, context).unzip();
+    layers.extend(dot.map(|dot| Layer::Points { dots: vec![dot] }));
     let ends = || curve.iter().flat_map(|point| [point.profit, point.lo, point.hi]);
     let (lo, hi) = (ends().fold(0.0, f64::min), ends().fold(0.0, f64::max));
     let last = curve.last().map_or(1.0, |point| point.n as f64).max(1.0);
@@ -42,7 +43,10 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         context.money_format(),
     );
     let mut plot = Plot::new(x, y, layers);
-    plot.rules.push(Rule { axis: Dimension::Y, at: 0.0, label: String::new() });
+    plot.rules.extend(rule);
+    if lo < 0.0 {
+        plot.rules.push(Rule { axis: Dimension::Y, at: 0.0, label: String::new() });
+    }
     let mut figure = context.figure("churn-profit", headline(report, context), plot, table(profit, context));
     let args = [
         ("rate", context.share(profit.save_rate)),
@@ -57,20 +61,17 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     Some(figure)
 }
 
-fn best(profit: &Profit, context: &Context<'_>) -> Option<Layer> {
+/// The greatest profit, and a line at it that says how much.
+fn best(profit: &Profit, context: &Context<'_>) -> Option<(Dot, Rule)> {
     let point = profit.curve.iter().find(|point| point.n == profit.best_n && point.n > 0)?;
-    let label = context.fill(
-        "churn-best",
-        &[("n", &context.count(point.n)), ("profit", &context.short_money(point.profit))],
-    );
+    let (n, value) = (context.count(point.n), context.short_money(point.profit));
+    let label = context.fill("churn-best", &[("n", &n), ("profit", &value)]);
     let mark = Mark::new("best", &label, Ink::Primary)
-        .detail(context.say("churn-called"), context.count(point.n))
+        .detail(context.say("churn-called"), n)
         .detail(context.say("churn-profit"), money(point, context))
-        .line(label)
         .picking(places(1, point.n, context));
-    Some(Layer::Points {
-        dots: vec![Dot { side: Side::Above, ..Dot::new(mark, point.n as f64, point.profit) }],
-    })
+    let rule = Rule { axis: Dimension::X, at: point.n as f64, label };
+    Some((Dot::new(mark, point.n as f64, point.profit), rule))
 }
 
 fn money(point: &ProfitPoint, context: &Context<'_>) -> String {

@@ -27,9 +27,9 @@ impl Judged<'_> {
 pub(super) fn figures(report: &Report, context: &Context<'_>) -> Vec<Figure> {
     let regression = report.validation.as_ref();
     let regression = regression.map(|scores| Judged { id: "regression", ink: Ink::Primary, scores });
-    let p_alive = report.validation_of_p_alive.as_ref();
-    let p_alive = p_alive.map(|scores| Judged { id: "p-alive", ink: Ink::Category(5), scores });
-    let all: Vec<Judged<'_>> = p_alive.into_iter().chain(regression).collect();
+    let model = report.validation_of_model.as_ref();
+    let model = model.map(|scores| Judged { id: "model", ink: Ink::Category(5), scores });
+    let all: Vec<Judged<'_>> = model.into_iter().chain(regression).collect();
     let Some(best) = all.last() else { return Vec::new() };
     let summary = summary(best, report, context);
     let mut out = vec![calibration(&all, &summary, context)];
@@ -204,7 +204,7 @@ fn precision(all: &[Judged<'_>], alarm: Option<&AlarmScore>, summary: &str, cont
     let x = shares(context.say("churn-captured"), 1.0);
     let mut plot = Plot::new(x, shares(context.say("churn-precision"), most.min(1.0)), layers);
     let base = all.last().map(|judged| judged.scores.positive as f64 / judged.scores.n.max(1) as f64);
-    plot.rules.extend(base.map(|at| Rule { axis: Dimension::Y, at, label: context.say("churn-everybody") }));
+    plot.rules.extend(base.map(|at| Rule { axis: Dimension::Y, at, label: String::new() }));
     let mut figure = context.figure("churn-precision", summary.to_owned(), plot, lift_table(all, context));
     figure.keys = keys(all, context);
     figure

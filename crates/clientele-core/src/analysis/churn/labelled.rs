@@ -273,7 +273,7 @@ pub(super) fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, Analy
         log_likelihood: regression.map(|regression| regression.fit.log_likelihood),
         null_log_likelihood: regression.map(|regression| regression.fit.null_log_likelihood),
         validation,
-        validation_of_p_alive: None,
+        validation_of_model: None,
         validation_of_alarm: None,
         alarm: None,
         profit: profit(params, &candidates),

@@ -36,8 +36,8 @@ pub struct Report {
     pub null_log_likelihood: Option<f64>,
     /// Judged on what the regression had not seen: an older regression on the last window, or five folds.
     pub validation: Option<Scores>,
-    /// The same judgement of P(alive) of the purchase model, where there is one.
-    pub validation_of_p_alive: Option<Scores>,
+    /// The same judgement of the purchase model's probability of no purchase within the window, where there is one.
+    pub validation_of_model: Option<Scores>,
     /// The same judgement of the alarm.
     pub validation_of_alarm: Option<AlarmScore>,
     /// The alarm by everybody's own rhythm.

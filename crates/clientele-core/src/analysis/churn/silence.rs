@@ -14,6 +14,7 @@ use crate::analysis::occasions::{Buyer, Occasions};
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::stats::btyd::{Days, Histories, History, ModelKind, TimeUnit};
 use crate::stats::scoring::Scores;
 
 /// Everything about each customer.
@@ -25,12 +26,15 @@ struct Known {
     occasions: Occasions,
     alarms: Vec<Alarm>,
     usual_days: f64,
-    /// P(alive) and value if alive, by customer; NaN without a model.
+    /// P(alive), by customer; NaN without a model.
     p_alive: Vec<f64>,
+    /// Probability of no purchase within the window by the purchase model, by customer; NaN without a model.
+    p_silent: Vec<f64>,
+    /// Value if alive, by customer; NaN without a model.
     value: Vec<f64>,
     regression: Option<Regression>,
     validation: Option<Scores>,
-    validation_of_p_alive: Option<Scores>,
+    validation_of_model: Option<Scores>,
     validation_of_alarm: Option<AlarmScore>,
     /// Probability of churning with its interval, by customer.
     p_churn: Vec<(f64, Option<f64>, Option<f64>)>,
@@ -64,17 +68,18 @@ impl Known {
             alarms,
             usual_days,
             p_alive: vec![f64::NAN; n],
+            p_silent: vec![f64::NAN; n],
             value: vec![f64::NAN; n],
             regression: None,
             validation: None,
-            validation_of_p_alive: None,
+            validation_of_model: None,
             validation_of_alarm: None,
             p_churn: Vec::new(),
         };
         (known.p_alive, known.value) = known.of_purchase_model(view, params, cx, as_of)?;
         cx.tick(2, 4)?;
         known.learn(view, params, groups.as_ref());
-        known.validation_of_p_alive = known.judge_p_alive(view, params, cx)?;
+        known.validation_of_model = known.judge_model(view, params);
         cx.tick(3, 4)?;
         known.predict(view, params, groups.as_ref());
         Ok(known)
@@ -131,22 +136,32 @@ impl Known {
         self.regression = Regression::fit(names(), &recent.rows, &recent.churned);
     }
 
-    /// The purchase model of the same day, on the same outcomes.
-    fn judge_p_alive(&self, view: &View, params: &Params, cx: &Cx) -> Result<Option<Scores>, AnalysisError> {
-        let last = self.as_of.plus(-self.window);
-        if self.validation.is_none() {
-            return Ok(None);
-        }
-        let (p_alive, _) = self.of_purchase_model(view, params, cx, last)?;
-        let snapshot = self.snapshot(view, params, None, last);
-        let p = snapshot.buyers.iter().filter_map(|&at| p_alive.get(at)).map(|p| 1.0 - p);
-        Ok(Scores::of(&p.zip(snapshot.churned.iter().copied()).collect::<Vec<_>>()))
+    /// Probability of no purchase within the window after a day, by the MBG/NBD fitted on what was known that day; NaN
+    /// without a model.
+    fn silent_by_model(&self, day: Day) -> Vec<f64> {
+        let history = |buyer: Buyer<'_>| History::of(buyer.days.iter().copied(), day.0);
+        let histories = || self.occasions.buyers().map(history);
+        let fit = ModelKind::MbgNbd.fit(&Histories::collapse(histories().flatten()), TimeUnit::Week);
+        let ahead = Days(f64::from(self.window));
+        let silent = |history: Option<History>| fit.as_ref()?.0.p_silent(&history?, ahead);
+        histories().map(|history| silent(history).unwrap_or(f64::NAN)).collect()
     }
 
-    /// The regression's probability for those at risk; for the others, and without a regression, 1 - P(alive).
+    /// The purchase model of the last day whose outcome is known, on the outcomes of the validation.
+    fn judge_model(&self, view: &View, params: &Params) -> Option<Scores> {
+        let last = self.as_of.plus(-self.window);
+        self.validation.as_ref()?;
+        let silent = self.silent_by_model(last);
+        let snapshot = self.snapshot(view, params, None, last);
+        let p = snapshot.buyers.iter().filter_map(|&at| silent.get(at)).copied();
+        Scores::of(&p.zip(snapshot.churned.iter().copied()).collect::<Vec<_>>())
+    }
+
+    /// The regression's probability for those at risk; for the others, and without a regression, the purchase model's.
     fn predict(&mut self, view: &View, params: &Params, groups: Option<&Groups>) {
-        let without = |p_alive: &f64| if p_alive.is_nan() { 0.5 } else { 1.0 - p_alive };
-        self.p_churn = self.p_alive.iter().map(|p| (without(p), None, None)).collect();
+        self.p_silent = self.silent_by_model(self.as_of);
+        let known = |p: f64| if p.is_nan() { 0.5 } else { p };
+        self.p_churn = self.p_silent.iter().map(|&p| (known(p), None, None)).collect();
         let Some(regression) = &self.regression else { return };
         let snapshot = self.snapshot(view, params, groups, self.as_of);
         for (&at, row) in snapshot.buyers.iter().zip(snapshot.rows.chunks_exact(NAMES.len())) {
@@ -253,7 +268,7 @@ pub(super) fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, Analy
         list: list.collect(),
         caveats: known.caveats(view, params),
         validation: known.validation.clone(),
-        validation_of_p_alive: known.validation_of_p_alive.clone(),
+        validation_of_model: known.validation_of_model.clone(),
         validation_of_alarm: known.validation_of_alarm,
     })
 }
@@ -285,6 +300,7 @@ pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<Custome
         ("alarm_in_days", CustomerValues::Integers(known.alarms.iter().map(until).collect())),
         ("alarm", labels(&["quiet", "alarmed"], known.alarms.iter().map(state).collect())),
         ("p_alive", numbers(known.p_alive.clone())),
+        ("p_silent", numbers(known.p_silent.clone())),
         ("p_churn", numbers(known.p_churn.iter().map(|p| p.0).collect())),
         ("p_churn_lo", numbers(known.p_churn.iter().map(|p| end(p.1)).collect())),
         ("p_churn_hi", numbers(known.p_churn.iter().map(|p| end(p.2)).collect())),

@@ -104,6 +104,47 @@ fn the_regression_learns_and_is_judged_on_later_outcomes() {
 }
 
 #[test]
+fn every_way_of_telling_is_judged_on_the_same_outcomes() {
+    let report = ask(&town(), "{}").unwrap();
+    let (regression, model, alarm) = (
+        report.validation.as_ref().unwrap(),
+        report.validation_of_model.as_ref().unwrap(),
+        report.validation_of_alarm.unwrap(),
+    );
+    assert_eq!((regression.n, regression.positive), (alarm.n, alarm.n_churned));
+    assert_eq!((model.n, model.positive), (alarm.n, alarm.n_churned));
+    assert!(model.auc.unwrap() > 0.6, "{:?}", model.auc);
+    let precision = alarm.n_both as f64 / alarm.n_alarmed as f64;
+    assert!((alarm.precision.unwrap() - precision).abs() < 1e-12);
+    assert!(precision > alarm.n_churned as f64 / alarm.n as f64, "{alarm:?}");
+}
+
+#[test]
+fn the_list_and_the_table_say_the_same() {
+    let data = town();
+    let view = View::all(&data, data.transactions.as_ref().unwrap());
+    let params: Params = serde_json::from_str(r#"{"margin":0.5}"#).unwrap();
+    let (report, table) =
+        (run(&view, &params, &Cx::silent()).unwrap(), customers(&view, &params, &Cx::silent()).unwrap());
+    let column = |name: &str| &table.column(name).unwrap().values;
+    let whole = ask(&data, "{}").unwrap();
+    for (place, row) in (1..).zip(&report.list) {
+        let at =
+            (0..table.customers.len()).find(|&at| column("place").number(at) == f64::from(place)).unwrap();
+        assert_eq!(view.customer_text(table.customers[at]), row.customer);
+        assert_eq!(column("gain").number(at), row.gain);
+        assert_eq!(column("p_churn").number(at), row.p_churn);
+        let other = whole.list.iter().find(|other| other.customer == row.customer);
+        assert!(other.is_none_or(|other| (other.value * 0.5 - row.value).abs() <= 1e-9 * other.value));
+    }
+    let best = report.profit.unwrap();
+    let gained = (0..table.customers.len()).map(|at| column("gain").number(at)).filter(|gain| *gain > 0.0);
+    assert!((gained.sum::<f64>() - best.best_profit).abs() < 1e-6);
+    assert!(best.curve.iter().all(|point| point.lo <= point.profit && point.profit <= point.hi));
+    assert!(codes(&whole).contains(&"value-is-revenue"));
+}
+
+#[test]
 fn nothing_later_is_known() {
     // What happens after the as-of date changes nothing but the caveat.
     let data = town();
@@ -178,7 +219,14 @@ fn bad_input_is_answered() {
     assert!(codes(&once).contains(&"no-repeat-buyers"));
     let equal: Vec<(u8, u16)> = (0..20u8).flat_map(|c| (0..8).map(move |i| (c, i * 7))).collect();
     finite(&ask(&shop(&equal), "{}").unwrap());
-    for params in [r#"{"quantile":1.0}"#, r#"{"save_rate":-1}"#, r#"{"horizon":0}"#, r#"{"offer_cost":-5}"#] {
+    finite(&ask(&town(), r#"{"save_rate":0,"offer_cost":1e12,"value":1e12}"#).unwrap());
+    for params in [
+        r#"{"quantile":1.0}"#,
+        r#"{"margin":2}"#,
+        r#"{"save_rate":-1}"#,
+        r#"{"horizon":0}"#,
+        r#"{"offer_cost":-5}"#,
+    ] {
         assert!(matches!(ask(&town(), params), Err(AnalysisError::BadParameter { .. })), "{params}");
     }
     assert!(matches!(ask(&town(), r#"{"label":"nowhere"}"#), Err(AnalysisError::NoSuchColumn { .. })));

@@ -169,6 +169,27 @@ impl PurchaseModel {
         }
     }
 
+    /// Probability of no purchase in the time `ahead` after the as-of date: gone already, or alive and silent. Given alive
+    /// the rate of purchase is gamma distributed with `r + x` and `alpha + T`. Only BG/NBD and MBG/NBD, where nobody
+    /// leaves between two purchases, have it in closed form; `None` for the Pareto/NBD.
+    ///
+    /// ```
+    /// use clientele_core::stats::btyd::{History, ModelKind, PurchaseModel, TimeUnit};
+    /// let params = [0.243, 4.414, 0.793, 2.426];
+    /// let model = PurchaseModel { kind: ModelKind::BgNbd, unit: TimeUnit::Week, params };
+    /// // Fader, Hardie and Lee (2005), eq. 8, for a new customer: (alpha / (alpha + t))^r.
+    /// let new = History { x: 0, t_x: 0, t: 0 };
+    /// let silent = model.p_silent(&new, TimeUnit::Week.span(39.0)).unwrap();
+    /// assert!((silent - (4.414f64 / 43.414).powf(0.243)).abs() < 1e-12);
+    /// ```
+    pub fn p_silent(&self, customer: &History, ahead: Days) -> Option<f64> {
+        let [r, alpha, ..] = self.params;
+        let (x, age, ahead) = (f64::from(customer.x), self.units(customer.age()), self.units(ahead));
+        // 1 - (1 + ahead / (alpha + age))^-(r + x), exact for short times too.
+        let buys_if_alive = -(-(r + x) * (ahead / (alpha + age)).ln_1p()).exp_m1();
+        (self.kind != ModelKind::ParetoNbd).then(|| 1.0 - self.p_alive(customer) * buys_if_alive)
+    }
+
     /// Expected repeat purchases of a new customer in the time `ahead` after the first purchase.
     pub fn of_new(&self, ahead: Days) -> f64 {
         let ahead = self.units(ahead);

@@ -81,6 +81,21 @@ proptest! {
         prop_assert!(later <= now + 1e-12, "{} {}", now, later);
     }
 
+    /// At least one purchase is expected at most as often as there are purchases, and as often in a moment.
+    #[test]
+    fn silence_and_expectation_agree(at in 0usize..3, customer in any_history(), ahead in 1.0f64..700.0) {
+        let model = cdnow(at);
+        let Some(silent) = model.p_silent(&customer, Days(ahead)) else {
+            prop_assert_eq!(model.kind, ModelKind::ParetoNbd);
+            return Ok(());
+        };
+        prop_assert!((0.0..=1.0).contains(&silent));
+        prop_assert!(1.0 - silent <= model.expected(&customer, Days(ahead)) + 1e-9);
+        let moment = Days(1e-4);
+        let (buys, expected) = (1.0 - model.p_silent(&customer, moment).unwrap(), model.expected(&customer, moment));
+        prop_assert!((buys - expected).abs() <= 1e-3 * expected + 1e-12, "{} {}", buys, expected);
+    }
+
     #[test]
     fn expectations_grow_with_time(at in 0usize..3, customer in any_history(), ahead in 1.0f64..2000.0) {
         let model = cdnow(at);
