@@ -1,4 +1,4 @@
-//! Figures of lifetime value, survival and churn: what they say, in every language, and how they look.
+//! Figures of lifetime value, survival, churn and economics: what they say, in every language, and how they look.
 
 #![cfg(test)]
 
@@ -56,6 +56,7 @@ fn report(id: &str, text: &str, mapping: &str, params: &Value) -> String {
 fn reports() -> Vec<(&'static str, &'static str, String)> {
     let orders = sample::orders(&sample::Options { customers: 120, ..Default::default() });
     let survivors = json!({ "survivors": ["regular", "high_end"] });
+    let costs = json!({ "acquisition_cost": 20, "retention_cost": 2, "margin": 0.4, "period": "quarter" });
     let grouped = json!({ "duration": "time", "event": "status", "group": "x", "band": "log" });
     vec![
         ("purchases", "clv", report("clv", &orders, ORDERS, &Value::Null)),
@@ -64,6 +65,9 @@ fn reports() -> Vec<(&'static str, &'static str, String)> {
         ("repeat", "survival", report("survival", &orders, ORDERS, &json!({ "clock": "repeat" }))),
         ("aml", "survival", report("survival", AML, "{}", &grouped)),
         ("renewals", "survival", report("survival", RENEWALS, "{}", &survivors)),
+        ("assumed", "economics", report("economics", &orders, ORDERS, &Value::Null)),
+        ("known", "economics", report("economics", &orders, ORDERS, &costs)),
+        ("free", "economics", report("economics", &orders, ORDERS, &json!({ "margin": 0, "years": 1 }))),
         ("silence", "churn", report("churn", &orders, ORDERS, &Value::Null)),
         (
             "label",
@@ -94,6 +98,10 @@ fn there_is_a_figure_for_every_question() {
     let of = |name: &str| found.iter().find(|(found, _)| *found == name).unwrap().1.join(" ");
     assert_eq!(of("purchases"), "clv-matrix clv-deciles clv-tracking clv-calibration clv-scores clv-spend");
     assert_eq!(of("contracts"), "clv-projection clv-retention");
+    let first = "economics-value economics-payback economics-keeping economics-acquisition";
+    for name in ["assumed", "known"] {
+        assert_eq!(of(name), format!("{first} economics-claims economics-lifetime economics-periods"));
+    }
     let validation = "churn-calibration churn-capture churn-precision churn-coefficients";
     assert_eq!(of("silence"), format!("churn-profit churn-list churn-alarms {validation}"));
     assert_eq!(of("label"), format!("churn-profit churn-list {validation}"));
@@ -128,7 +136,7 @@ fn every_text_is_said_in_every_language() {
                 texts.extend(figure.marks().map(|mark| mark.spoken()));
             }
             for text in texts {
-                let unsaid = ["clv-", "survival-", "churn-", "chart-", "rfm-", "{$"]
+                let unsaid = ["clv-", "survival-", "churn-", "economics-", "chart-", "rfm-", "{$"]
                     .into_iter()
                     .find(|sign| text.contains(sign));
                 assert!(unsaid.is_none() && !text.is_empty(), "{name} {}: {text:?}", locale.tag());

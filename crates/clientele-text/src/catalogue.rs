@@ -41,6 +41,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "churn",
     "clv",
     "cohorts",
+    "economics",
     "errors",
     "lifecycle",
     "load",

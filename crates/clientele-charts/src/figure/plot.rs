@@ -191,6 +191,11 @@ impl Panel {
     }
 }
 
+/// A panel is at least so many px wide; otherwise panels lie below each other.
+const PANEL: f64 = 220.0;
+/// Between panels.
+pub(crate) const PANEL_GAP: f64 = 12.0;
+
 impl Figure {
     /// The height in css px that suits the figure at a width: rows need their height, pictures their shape.
     pub fn height(&self, width: f64) -> f64 {
@@ -214,7 +219,15 @@ impl Figure {
         };
         // About how many rows the key takes.
         let keys = (self.keys.len() as f64 * 110.0 / width.max(1.0)).ceil() * 20.0;
-        self.panels.iter().map(of).fold(0.0, f64::max) + keys
+        let rows = self.panels.len().div_ceil(self.columns(width)).max(1) as f64;
+        // Panels below each other have their titles between them.
+        self.panels.iter().map(of).fold(0.0, f64::max) * rows + (rows - 1.0) * 32.0 + keys
+    }
+
+    /// How many panels lie side by side at a width: one is at least [`PANEL`] px wide.
+    pub(crate) fn columns(&self, width: f64) -> usize {
+        let fit = ((width + PANEL_GAP) / (PANEL + PANEL_GAP)).floor().max(1.0) as usize;
+        self.panels.len().min(fit).max(1)
     }
 
     /// Every mark, in the order of panels and layers.

@@ -4,15 +4,13 @@ use super::pen::{Drawn, Pen, fill, stroke};
 use super::{LayoutError, Stage, flow, plot, radial, tree};
 use crate::backend::LINE;
 use crate::display::{Anchor, Frame, Rect, Scene};
-use crate::figure::{Body, Figure, Panel, Symbol};
+use crate::figure::{Body, Figure, PANEL_GAP, Panel, Symbol};
 use crate::palette::Ink;
 use crate::text::{Font, wrap};
 use plotters::style::text_anchor::VPos;
 
 /// Between panels, and between the blocks of the picture.
-const GAP: f32 = 12.0;
-/// A panel is at least this wide; otherwise panels lie below each other.
-const PANEL: f32 = 220.0;
+const GAP: f32 = PANEL_GAP as f32;
 
 /// Lay a figure out. Cost: linear in marks, and a measuring of each text. Errors: none that the recording backend
 /// makes; see [`LayoutError`].
@@ -27,7 +25,7 @@ pub fn layout(figure: &Figure, stage: &Stage<'_>) -> Result<Scene, LayoutError> 
     }
     free = keys(&pen, stage, figure, free)?;
     let mut frames = Vec::new();
-    for (panel, area) in figure.panels.iter().zip(places(figure.panels.len(), free)) {
+    for (panel, area) in figure.panels.iter().zip(places(figure, free)) {
         frames.extend(draw_panel(&pen, stage, panel, area)?);
     }
     let sheet = pen.finish();
@@ -112,9 +110,8 @@ fn draw_symbol(pen: &Pen<'_>, symbol: Symbol, ink: Ink, [x, y]: [f32; 2], size: 
 }
 
 /// The panels' places: side by side while they are wide enough, rows of the same height.
-fn places(n: usize, area: Rect) -> Vec<Rect> {
-    let fit = ((area.width + GAP) / (PANEL + GAP)).floor().max(1.0) as usize;
-    let columns = n.min(fit).max(1);
+fn places(figure: &Figure, area: Rect) -> Vec<Rect> {
+    let (n, columns) = (figure.panels.len(), figure.columns(area.width.into()));
     let rows = n.div_ceil(columns).max(1);
     let width = (area.width - GAP * (columns as f32 - 1.0)) / columns as f32;
     let height = (area.height - GAP * (rows as f32 - 1.0)) / rows as f32;

@@ -1,7 +1,7 @@
 //! The list itself.
 
 use super::context::{Context, ViewOptions};
-use super::{ViewError, churn, clv, cohorts, lifecycle, pareto, rfm, selection, survival};
+use super::{ViewError, churn, clv, cohorts, economics, lifecycle, pareto, rfm, selection, survival};
 use crate::figure::Figure;
 use clientele_text::Words;
 
@@ -29,8 +29,16 @@ macro_rules! view {
     };
 }
 
-static ALL: &[View] =
-    &[view!(rfm), view!(pareto), view!(lifecycle), view!(cohorts), view!(clv), view!(survival), view!(churn)];
+static ALL: &[View] = &[
+    view!(rfm),
+    view!(pareto),
+    view!(lifecycle),
+    view!(cohorts),
+    view!(clv),
+    view!(survival),
+    view!(churn),
+    view!(economics),
+];
 
 /// The ids of the analyses that have views.
 pub fn ids() -> impl Iterator<Item = &'static str> {

@@ -10,6 +10,7 @@ mod clv;
 mod cohorts;
 mod context;
 mod contracts;
+mod economics;
 mod error;
 mod lifecycle;
 mod list;

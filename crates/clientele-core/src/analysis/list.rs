@@ -1,6 +1,6 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, churn, clv, cohorts, lifecycle, pareto, rfm, survival};
+use super::{AnalysisError, Param, churn, clv, cohorts, economics, lifecycle, pareto, rfm, survival};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -87,6 +87,7 @@ pub static ALL: &[Analysis] = &[
     analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
     analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
     analysis!(churn, Lifecycle, CONTRACTS_TOO, customers),
+    analysis!(economics, Lifecycle, TRANSACTIONS),
 ];
 
 /// The analysis of an id.

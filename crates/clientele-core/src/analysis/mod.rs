@@ -5,6 +5,7 @@ pub mod churn;
 pub mod clv;
 pub mod cohorts;
 pub mod contract;
+pub mod economics;
 mod error;
 pub mod groups;
 pub mod lifecycle;

@@ -9,11 +9,15 @@ use clientele_core::analysis::churn::ListRow;
 /// Rows that are drawn; the table has them all.
 const DRAWN: usize = 15;
 
+/// Room for the label of the greatest.
+const ROOM: f64 = 1.1;
+
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let first = report.list.first()?;
     let drawn = || report.list.iter().take(DRAWN);
     let dots = drawn().enumerate().map(|(at, row)| dot(at, row, context)).collect();
-    let (lo, hi) = drawn().fold((0.0f64, 0.0f64), |(lo, hi), row| (lo.min(row.gain), hi.max(row.gain)));
+    let (lo, hi) =
+        drawn().fold((0.0f64, 0.0f64), |(lo, hi), row| (lo.min(row.gain), hi.max(row.gain * ROOM)));
     let x =
         Axis::new(context.say("churn-gain"), AxisKind::Linear { lo, hi, nice: true }, context.money_format());
     let y = Axis::bands("", drawn().map(|row| row.customer.clone()).collect());

@@ -4,7 +4,7 @@
 use super::Report;
 use crate::figure::{
     Axis, AxisKind, Column, ColumnKind, DataTable, Datum, Dimension, Dot, Figure, Format, Layer, Line, Mark,
-    Plot, Rule,
+    Plot, Rule, Side,
 };
 use crate::palette::Ink;
 use crate::views::context::Context;
@@ -197,8 +197,12 @@ fn precision(all: &[Judged<'_>], alarm: Option<&AlarmScore>, summary: &str, cont
             .detail(context.say("churn-precision"), context.interval(precision, of_precision))
             .detail(context.say("churn-alarms"), context.count(alarm.n_alarmed))
             .line(name);
-        let dot =
-            Dot { x_interval: of_recall, y_interval: of_precision, ..Dot::new(mark, recall, precision) };
+        let dot = Dot {
+            side: Side::Left,
+            x_interval: of_recall,
+            y_interval: of_precision,
+            ..Dot::new(mark, recall, precision)
+        };
         layers.push(Layer::Points { dots: vec![dot] });
     }
     let x = shares(context.say("churn-captured"), 1.0);
