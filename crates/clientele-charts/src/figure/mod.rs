@@ -7,6 +7,7 @@ mod format;
 mod layer;
 mod mark;
 mod plot;
+mod size;
 mod table;
 mod touch;
 
@@ -14,7 +15,8 @@ pub use axis::{Axis, AxisKind};
 pub use format::Format;
 pub use layer::{Area, Bar, Cell, Direction, Dot, Layer, Line, Side};
 pub use mark::{Detail, Mark, State};
-pub(crate) use plot::PANEL_GAP;
 pub use plot::{Body, Figure, Flow, Key, Link, Node, Panel, Plot, Radial, Rule, Slice, Symbol, Tile, Zone};
 pub use table::{Align, Column, ColumnKind, DataTable, Datum};
 pub use touch::{Brush, Dimension, Handle};
+
+pub(crate) use size::GAP;

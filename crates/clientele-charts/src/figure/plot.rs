@@ -1,6 +1,6 @@
 //! The figure and its panels.
 
-use super::{Axis, AxisKind, Brush, DataTable, Handle, Layer, Mark};
+use super::{Axis, Brush, DataTable, Handle, Layer, Mark};
 use crate::palette::Ink;
 use serde::Serialize;
 
@@ -191,45 +191,7 @@ impl Panel {
     }
 }
 
-/// A panel is at least so many px wide; otherwise panels lie below each other.
-const PANEL: f64 = 220.0;
-/// Between panels.
-pub(crate) const PANEL_GAP: f64 = 12.0;
-
 impl Figure {
-    /// The height in css px that suits the figure at a width: rows need their height, pictures their shape.
-    pub fn height(&self, width: f64) -> f64 {
-        let rows = |axis: &Axis| match &axis.kind {
-            AxisKind::Band { names } => Some(names.len() as f64),
-            _ => None,
-        };
-        let of = |panel: &Panel| match &panel.body {
-            Body::Plot(plot) => match (rows(&plot.y), rows(&plot.x)) {
-                (Some(n), Some(columns)) => {
-                    let column = width / (columns + 2.0);
-                    // Names of narrow columns run upwards.
-                    let names = if column < 56.0 { 140.0 } else { 64.0 };
-                    n * (column * 0.6).clamp(24.0, 56.0) + names
-                }
-                (Some(n), None) => n * 26.0 + 56.0,
-                _ => (width * 0.5).clamp(220.0, 340.0),
-            },
-            Body::Tree { .. } | Body::Flow(_) => (width * 0.55).clamp(240.0, 400.0),
-            Body::Radial(_) => 220.0,
-        };
-        // About how many rows the key takes.
-        let keys = (self.keys.len() as f64 * 110.0 / width.max(1.0)).ceil() * 20.0;
-        let rows = self.panels.len().div_ceil(self.columns(width)).max(1) as f64;
-        // Panels below each other have their titles between them.
-        self.panels.iter().map(of).fold(0.0, f64::max) * rows + (rows - 1.0) * 32.0 + keys
-    }
-
-    /// How many panels lie side by side at a width: one is at least [`PANEL`] px wide.
-    pub(crate) fn columns(&self, width: f64) -> usize {
-        let fit = ((width + PANEL_GAP) / (PANEL + PANEL_GAP)).floor().max(1.0) as usize;
-        self.panels.len().min(fit).max(1)
-    }
-
     /// Every mark, in the order of panels and layers.
     pub fn marks(&self) -> impl Iterator<Item = &Mark> {
         self.panels.iter().flat_map(|panel| panel.body.marks())

@@ -120,10 +120,15 @@ fn horizontal(stage: &Stage<'_>, axis: &Axis, width: f32, height: f32) -> (Scale
         let band = width / names.len().max(1) as f32;
         let level = |name: &String| fold(stage, name, stage.font(), band - 4.0, 3);
         let folded: Vec<String> = names.iter().map(level).collect();
-        let cut = folded.iter().zip(names).any(|(label, name)| label.contains('…') && !name.contains('…'));
+        let lost = |(label, name): (&String, &String)| {
+            label.is_empty() != name.is_empty() || label.contains('…') && !name.contains('…')
+        };
         let scale = Scale::new(&axis.kind, names.len(), false);
-        if !cut {
+        if !folded.iter().zip(names).any(lost) {
             return (scale, folded, false);
+        }
+        if let Some(steps) = counted(stage, names, band) {
+            return (scale, steps, false);
         }
         let lines = (band / (stage.text * LINE)).floor().clamp(1.0, 2.0) as usize;
         let flat = |name: &String| fold(stage, &name.replace('\n', " "), stage.font(), height * 0.5, lines);
@@ -138,6 +143,18 @@ fn horizontal(stage: &Stage<'_>, axis: &Axis, width: f32, height: f32) -> (Scale
         }
         most -= 1;
     }
+}
+
+/// Names that count can be left out in between: every second, third ... stands for its neighbours. None for names that
+/// do not count, of which each must be read.
+fn counted(stage: &Stage<'_>, names: &[String], band: f32) -> Option<Vec<String>> {
+    let counts =
+        |name: &String| name.starts_with(|first: char| first.is_ascii_digit()) && !name.contains('\n');
+    let wide = widest(names.iter().map(String::as_str), stage.font(), stage.measure);
+    let every = ((wide + stage.text * 0.5) / band.max(0.1)).ceil().max(1.0) as usize;
+    let kept = |(at, name): (usize, &String)| if at % every == 0 { name.clone() } else { String::new() };
+    (names.iter().all(counts) && wide < stage.text * 4.0)
+        .then(|| names.iter().enumerate().map(kept).collect())
 }
 
 fn touching(stage: &Stage<'_>, scale: &Scale, labels: &[String], width: f32) -> bool {
@@ -168,8 +185,10 @@ fn tick_labels(stage: &Stage<'_>, axis: &Axis, scale: &Scale) -> Vec<String> {
 fn end_labels(stage: &Stage<'_>, plot: &Plot, scale: &Scale, width: f32) -> f32 {
     let mut most = 0.0f32;
     let mut need = |end: f64, text: &str| {
-        let beyond = stage.width_of(text) + 8.0 - (1.0 - scale.share(end) as f32) * width;
-        most = most.max(beyond.min(width * 0.4));
+        let share = scale.share(end) as f32;
+        let beyond = stage.width_of(text) + 8.0 - (1.0 - share) * width;
+        // What is set aside narrows the plot, too, and moves the end of the mark only by its share of that.
+        most = most.max((beyond / share.clamp(0.5, 1.0)).min(width * 0.4));
     };
     for layer in &plot.layers {
         match layer {

@@ -4,13 +4,13 @@ use super::pen::{Drawn, Pen, fill, stroke};
 use super::{LayoutError, Stage, flow, plot, radial, tree};
 use crate::backend::LINE;
 use crate::display::{Anchor, Frame, Rect, Scene};
-use crate::figure::{Body, Figure, PANEL_GAP, Panel, Symbol};
+use crate::figure::{self, Body, Figure, Panel, Symbol};
 use crate::palette::Ink;
 use crate::text::{Font, wrap};
 use plotters::style::text_anchor::VPos;
 
 /// Between panels, and between the blocks of the picture.
-const GAP: f32 = PANEL_GAP as f32;
+const GAP: f32 = figure::GAP as f32;
 
 /// Lay a figure out. Cost: linear in marks, and a measuring of each text. Errors: none that the recording backend
 /// makes; see [`LayoutError`].
@@ -109,19 +109,23 @@ fn draw_symbol(pen: &Pen<'_>, symbol: Symbol, ink: Ink, [x, y]: [f32; 2], size: 
     }
 }
 
-/// The panels' places: side by side while they are wide enough, rows of the same height.
+/// The panels' places: side by side while they are wide enough, rows as high as what is in them wants.
 fn places(figure: &Figure, area: Rect) -> Vec<Rect> {
-    let (n, columns) = (figure.panels.len(), figure.columns(area.width.into()));
-    let rows = n.div_ceil(columns).max(1);
+    let columns = figure.columns(area.width.into());
+    let wants = figure.rows(area.width.into());
     let width = (area.width - GAP * (columns as f32 - 1.0)) / columns as f32;
-    let height = (area.height - GAP * (rows as f32 - 1.0)) / rows as f32;
-    let place = |at: usize| Rect {
-        x: area.x + (at % columns) as f32 * (width + GAP),
-        y: area.y + (at / columns) as f32 * (height + GAP),
-        width: width.max(0.0),
-        height: height.max(0.0),
-    };
-    (0..n).map(place).collect()
+    let free = (area.height - GAP * (wants.len() as f32 - 1.0)).max(0.0);
+    let scale = free / wants.iter().sum::<f64>().max(1.0) as f32;
+    let mut y = area.y;
+    let mut out = Vec::with_capacity(figure.panels.len());
+    for want in wants {
+        let height = want as f32 * scale;
+        let place =
+            |at: usize| Rect { x: area.x + at as f32 * (width + GAP), y, width: width.max(0.0), height };
+        out.extend((0..columns).map(place));
+        y += height + GAP;
+    }
+    out
 }
 
 fn draw_panel(

@@ -80,7 +80,8 @@ const DAYS: [i32; 4] = [1, 2, 7, 14];
 
 fn time(lo: f64, hi: f64, most: usize) -> Ticks {
     let span = (hi - lo).max(1.0);
-    let most_parts = (most - 1) as f64;
+    // A stretch of less than `most` steps has at most `most` ticks.
+    let most_parts = most as f64 - 1e-9;
     if let Some(days) = DAYS.into_iter().find(|days| span / f64::from(*days) <= most_parts) {
         let step = f64::from(days);
         // Weeks begin on Monday; 1970-01-05 was one.

@@ -1,0 +1,78 @@
+//! How much room a figure wants: a page gives it this height, and the layout divides what it is given accordingly.
+
+use super::{Axis, AxisKind, Body, Figure, Panel};
+use crate::text::{Font, PlainMeasure, TextMeasure};
+
+/// Between panels.
+pub(crate) const GAP: f64 = 12.0;
+/// A panel is at least this wide; otherwise panels lie below each other.
+const PANEL: f64 = 220.0;
+/// Size of texts on a page.
+const TEXT: f32 = 12.0;
+
+impl Figure {
+    /// The height in css px that suits the figure at a width: rows need their height, pictures their shape, and panels
+    /// that lie below each other need their sum.
+    pub fn height(&self, width: f64) -> f64 {
+        let rows = self.rows(width);
+        rows.iter().sum::<f64>() + GAP * (rows.len() as f64 - 1.0).max(0.0) + self.key_height(width)
+    }
+
+    /// How many panels lie side by side at a width.
+    pub(crate) fn columns(&self, width: f64) -> usize {
+        let fit = ((width + GAP) / (PANEL + GAP)).floor().max(1.0) as usize;
+        self.panels.len().min(fit).max(1)
+    }
+
+    /// The heights that rows of panels want at a width: that of the highest in the row.
+    pub(crate) fn rows(&self, width: f64) -> Vec<f64> {
+        let columns = self.columns(width);
+        let each = (width - GAP * (columns as f64 - 1.0)) / columns as f64;
+        let highest = |row: &[Panel]| row.iter().map(|panel| panel.height(each)).fold(0.0, f64::max);
+        self.panels.chunks(columns).map(highest).collect()
+    }
+
+    /// About what the key takes.
+    fn key_height(&self, width: f64) -> f64 {
+        let (mut rows, mut x) = (0.0, f64::INFINITY);
+        for key in &self.keys {
+            let wide = f64::from(PlainMeasure.width(&key.label, Font::regular(TEXT)) + TEXT * 1.5);
+            if x + wide > width {
+                (rows, x) = (rows + 1.0, 0.0);
+            }
+            x += wide + 16.0;
+        }
+        if rows > 0.0 { rows * 20.0 + 6.0 } else { 0.0 }
+    }
+}
+
+impl Panel {
+    fn height(&self, width: f64) -> f64 {
+        let rows = |axis: &Axis| match &axis.kind {
+            AxisKind::Band { names } => Some(names.len() as f64),
+            _ => None,
+        };
+        let body = match &self.body {
+            Body::Plot(plot) => match (rows(&plot.y), rows(&plot.x)) {
+                (Some(n), Some(columns)) => {
+                    let column = width / (columns + 2.0);
+                    // Names of narrow columns run upwards.
+                    let names = if column < 56.0 { 140.0 } else { 64.0 };
+                    n * (column * 0.6).clamp(24.0, 56.0) + names
+                }
+                (Some(n), None) => n * row(&plot.y, width) + if plot.x.shown { 56.0 } else { 24.0 },
+                _ => (width * 0.5).clamp(220.0, 340.0),
+            },
+            Body::Tree { .. } | Body::Flow(_) => (width * 0.55).clamp(240.0, 400.0),
+            Body::Radial(_) => 220.0,
+        };
+        body + if self.title.is_empty() { 0.0 } else { 20.0 }
+    }
+}
+
+/// The height of a row: more where its name takes two lines of the 40% of the width that names may have.
+fn row(axis: &Axis, width: f64) -> f64 {
+    let AxisKind::Band { names } = &axis.kind else { return 26.0 };
+    let wide = |name: &String| f64::from(PlainMeasure.width(name, Font::regular(TEXT)));
+    if names.iter().any(|name| wide(name) > width * 0.4) { 36.0 } else { 26.0 }
+}

@@ -1,0 +1,141 @@
+//! What a reader would call broken, over every figure of every analysis in every language, as narrow as on a phone and as
+//! wide as on a desk: a picture without its marks, a text that is cut, two texts on each other.
+
+#![cfg(test)]
+
+use clientele_charts::display::{Anchor, Label, Rect, Scene, Shape};
+use clientele_charts::figure::{AxisKind, Body, Figure, Plot};
+use clientele_charts::{Font, PlainMeasure, Stage, TextMeasure, ViewOptions, figures, layout};
+use clientele_core::analysis;
+use clientele_core::mapping::Mapping;
+use clientele_core::model::{Dataset, View};
+use clientele_core::{Cx, ingest, sample};
+use clientele_text::{Locale, Words};
+use serde_json::{Value, json};
+
+const WIDTHS: [f32; 2] = [341.0, 1040.0];
+/// A plot lower or narrower than this shows nothing; rows may be as low as this.
+const LEAST: f32 = 72.0;
+const ROW: f32 = 20.0;
+
+const ROLES: &str =
+    r#"{"customer":"Customer","date":"Date","quantity":"Quantity","price":"Price","order":"Order"}"#;
+
+/// Every analysis that the sample can answer, as it comes and in the shapes that its figures take.
+fn reports() -> Vec<(&'static str, String)> {
+    let text = sample::orders(&sample::Options { customers: 300, ..Default::default() });
+    let mapping: Mapping = serde_json::from_str(ROLES).unwrap();
+    let data = Dataset::new(ingest::read_text(&text).unwrap().table, mapping);
+    let view = View::all(&data, data.transactions.as_ref().unwrap());
+    let run = |id: &str, params: &Value| (analysis::find(id).unwrap().run)(&view, params, &Cx::silent());
+    let found =
+        analysis::ALL.iter().filter_map(|analysis| Some((analysis.id, run(analysis.id, &Value::Null).ok()?)));
+    let more = [
+        ("survival", json!({ "group": "rfm" })),
+        ("survival", json!({ "clock": "repeat" })),
+        ("lifecycle", json!({ "period": "quarter" })),
+        ("cohorts", json!({ "period": "quarter" })),
+    ];
+    let more = more.map(|(id, params)| (id, run(id, &params).unwrap()));
+    found.chain(more).collect()
+}
+
+/// Each figure laid out as on a page.
+fn each(mut check: impl FnMut(&Figure, &Scene, &str)) {
+    for (id, report) in reports() {
+        for locale in Locale::ALL {
+            let words = Words::new(locale);
+            let options = ViewOptions { currency: Some("GBP".into()), ..ViewOptions::default() };
+            for figure in figures(id, &report, &words, &options).unwrap() {
+                for width in WIDTHS {
+                    let height = figure.height(width.into()) as f32;
+                    let scene = layout(&figure, &Stage::new(width, height, &PlainMeasure, &words)).unwrap();
+                    check(&figure, &scene, &format!("{} at {width} in {}", figure.id, locale.tag()));
+                }
+            }
+        }
+    }
+}
+
+fn texts(scene: &Scene) -> impl Iterator<Item = &Label> {
+    scene.items.iter().filter_map(|item| match &item.shape {
+        Shape::Text(label) if !label.text.trim().is_empty() => Some(label),
+        _ => None,
+    })
+}
+
+/// The box around the ink of a text: capitals above the base line, no descenders.
+fn place(label: &Label) -> Rect {
+    let width = PlainMeasure.width(&label.text, Font { size: label.size, bold: label.bold });
+    let back = match label.anchor {
+        Anchor::Start => 0.0,
+        Anchor::Middle => width / 2.0,
+        Anchor::End => width,
+    };
+    let rise = label.size * 0.72;
+    if label.turned {
+        Rect { x: label.x - rise, y: label.y + back - width, width: rise, height: width }
+    } else {
+        Rect { x: label.x - back, y: label.y - rise, width, height: rise }
+    }
+}
+
+#[test]
+fn every_plot_has_room_for_its_marks() {
+    let mut bad = Vec::new();
+    each(|figure, scene, what| {
+        let plots: Vec<&Plot> = figure
+            .panels
+            .iter()
+            .filter_map(|panel| match &panel.body {
+                Body::Plot(plot) => Some(&**plot),
+                _ => None,
+            })
+            .collect();
+        if scene.frames.len() < plots.len() {
+            bad.push(format!("{what}: {} of {} plots", scene.frames.len(), plots.len()));
+        }
+        for (frame, plot) in scene.frames.iter().zip(plots) {
+            let least = match &plot.y.kind {
+                AxisKind::Band { names } => ROW * names.len() as f32,
+                _ => LEAST,
+            };
+            if frame.area.height < least || frame.area.width < LEAST {
+                bad.push(format!("{what}: {:?}", frame.area));
+            }
+        }
+    });
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn no_text_is_cut_by_the_edge() {
+    let mut bad = Vec::new();
+    each(|_, scene, what| {
+        // Half a pixel is a rounding.
+        let paper = Rect { x: -0.5, y: -0.5, width: scene.width + 1.0, height: scene.height + 1.0 };
+        for label in texts(scene) {
+            let at = place(label);
+            if !paper.contains([at.x, at.y]) || !paper.contains([at.right(), at.bottom()]) {
+                bad.push(format!("{what}: {:?} at {at:?}", label.text));
+            }
+        }
+    });
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn no_text_lies_on_another() {
+    let mut bad = Vec::new();
+    each(|_, scene, what| {
+        let all: Vec<(&Label, Rect)> = texts(scene).map(|label| (label, place(label))).collect();
+        for (at, (a, here)) in all.iter().enumerate() {
+            for (b, there) in all.iter().skip(at + 1) {
+                if here.inset(0.5, 0.5, 0.5, 0.5).overlaps(there) {
+                    bad.push(format!("{what}: {:?} and {:?}", a.text, b.text));
+                }
+            }
+        }
+    });
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
