@@ -65,3 +65,6 @@ caveat-cohorts-cut = { $periods ->
 }
 caveat-cohorts-few-periods = There is one cohort only; choose a shorter period.
 caveat-cohorts-payback-by-money = No cost of goods is mapped: payback is by revenue, and too early.
+
+cohorts-active-yes = yes
+cohorts-active-no = no

@@ -44,7 +44,18 @@ error-no-usable-row = { $rows ->
    *[other] None of the { $rows } rows has a customer, a readable date and a readable amount. Check the roles below.
 }
 error-nothing-matches = Nothing matches the filter.
-error-not-enough = There is too little data for this: { $needed } { $what } are needed, there are { $found }.
+error-not-enough = There is too little data for this: found { $found }, needed { $needed } { $what ->
+    [purchases] purchases
+    [complete-periods] complete periods
+    [periods] periods
+    [active-customers] active customers
+    [ended-contracts] ended contracts
+    [durations] durations
+    [labelled-rows] labelled rows
+    [customers] customers
+    [features] features
+   *[other] { $what }
+}.
 error-as-of-before-first = The as-of date { $as_of } lies before the first order of { $first }.
 
 # What a file is instead of a table.

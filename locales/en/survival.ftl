@@ -32,6 +32,8 @@ survival-mean-lo = Mean time, low
 survival-mean-hi = Mean time, high
 survival-p = p = { $p }
 survival-p-below = p < { $p }
+survival-state-active = Still there
+survival-state-ended = Ended
 
 # Curves.
 survival-curves-title = How many stay how long

@@ -56,3 +56,6 @@ cohorts-method = 同期群是首个订单在同一时期的客户。每格为若
 caveat-cohorts-cut = 未计入较早的 { $periods } 个同期群，只列出最近 { $shown } 个。
 caveat-cohorts-few-periods = 只有一个同期群；请选择更短的时期。
 caveat-cohorts-payback-by-money = 未对应成本列：回本按消费金额计算，会偏早。
+
+cohorts-active-yes = 是
+cohorts-active-no = 否

@@ -43,7 +43,18 @@ error-no-usable-row = { $rows ->
    *[other] { $rows } 行中没有一行同时具有客户、可读的日期和可读的金额。请检查下方的角色。
 }
 error-nothing-matches = 没有符合筛选的内容。
-error-not-enough = 数据太少：需要 { $needed } { $what }，现有 { $found }。
+error-not-enough = 数据太少：需要 { $needed } { $what ->
+    [purchases] 次购买
+    [complete-periods] 个完整的期
+    [periods] 个期
+    [active-customers] 位活跃客户
+    [ended-contracts] 份已结束的合约
+    [durations] 个时长
+    [labelled-rows] 行有标记的数据
+    [customers] 位客户
+    [features] 个特征
+   *[other] { $what }
+}，现有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早于首个订单 { $first }。
 
 # What a file is instead of a table.

@@ -32,6 +32,8 @@ survival-mean-lo = 平均留存时间下限
 survival-mean-hi = 平均留存时间上限
 survival-p = p = { $p }
 survival-p-below = p < { $p }
+survival-state-active = 仍在
+survival-state-ended = 已结束
 
 # 曲线。
 survival-curves-title = 多少客户留存多久

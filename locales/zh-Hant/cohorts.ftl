@@ -56,3 +56,6 @@ cohorts-method = 同期群是首個訂單在同一時期的客戶。每格為若
 caveat-cohorts-cut = 未計入較早的 { $periods } 個同期群，只列出最近 { $shown } 個。
 caveat-cohorts-few-periods = 只有一個同期群；請選擇更短的時期。
 caveat-cohorts-payback-by-money = 未對應成本欄：回本依消費金額計算，會偏早。
+
+cohorts-active-yes = 是
+cohorts-active-no = 否

@@ -43,7 +43,18 @@ error-no-usable-row = { $rows ->
    *[other] { $rows } 列中沒有一列同時具有客戶、可讀的日期與可讀的金額。請檢查下方的角色。
 }
 error-nothing-matches = 沒有符合篩選的內容。
-error-not-enough = 資料太少：需要 { $needed } { $what }，現有 { $found }。
+error-not-enough = 資料太少：需要 { $needed } { $what ->
+    [purchases] 次購買
+    [complete-periods] 個完整的期
+    [periods] 個期
+    [active-customers] 位活躍客戶
+    [ended-contracts] 份已結束的合約
+    [durations] 個時長
+    [labelled-rows] 列有標記的資料
+    [customers] 位客戶
+    [features] 個特徵
+   *[other] { $what }
+}，現有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早於首筆訂單 { $first }。
 
 # What a file is instead of a table.

@@ -32,6 +32,8 @@ survival-mean-lo = 平均留存時間下限
 survival-mean-hi = 平均留存時間上限
 survival-p = p = { $p }
 survival-p-below = p < { $p }
+survival-state-active = 仍在
+survival-state-ended = 已結束
 
 # 曲線。
 survival-curves-title = 多少客戶留存多久

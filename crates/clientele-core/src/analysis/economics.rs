@@ -96,6 +96,7 @@ use value::Terms;
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     params.check()?;
     let base = Base::of(view, params, cx)?;
+    cx.tick(1, 2)?;
     let retention = base.retention(params.pairs)?;
     let share = params.margin.or_else(|| margin_of(view));
     let margin = share.unwrap_or(1.0);
