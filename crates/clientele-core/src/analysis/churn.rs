@@ -29,7 +29,8 @@
 //! [`Report`]; probabilities and shares are 0..1, money is in the file's unit.
 //!
 //! # Errors
-//! The view's own; an unknown column; a quantile, rate or cost out of range; no row with a label and all values.
+//! The view's own; an unknown column; a quantile, rate or cost out of range; a label with more than three values; no row
+//! with a label and all values.
 //!
 //! # Edge cases
 //! Too short a time or one outcome only: no regression, probabilities are the purchase model's, or the share of all where

@@ -19,6 +19,8 @@ pub(super) fn asked(view: &View, params: &Params) -> bool {
     params.label.is_some() || (mapped && view.data.transactions.is_err())
 }
 
+/// A label says yes, no and perhaps something between; a column with more values is none.
+const MOST_LABELS: usize = 3;
 /// A category with more values than this is an identifier.
 const MOST_LEVELS: usize = 20;
 /// A column with more than this share missing is not used.
@@ -61,7 +63,8 @@ impl Learnt {
         };
         let label = params.label.as_deref().or_else(|| view.data.mapping.get(Role::Churned));
         let label = label.ok_or(AnalysisError::MissingRole { role: Role::Churned })?;
-        let churned = marks(column(label)?);
+        let label_column = column(label)?;
+        let churned = marks(label_column);
         let used: Vec<&Column> = if params.features.is_empty() {
             let not = [Role::Customer, Role::Name, Role::Order].map(|role| view.data.mapping.get(role));
             let free = |c: &&Column| c.name != label && !not.contains(&Some(c.name.as_str()));
@@ -71,6 +74,9 @@ impl Learnt {
         };
         let rows: Vec<usize> =
             view.rows.iter().filter(|&row| churned.get(row).copied().flatten().is_some()).collect();
+        if different(label_column, &rows) > MOST_LABELS {
+            return Err(AnalysisError::BadParameter { name: "label".to_owned() });
+        }
         let (mut terms, mut n_unused): (Vec<Term>, usize) = (Vec::new(), 0);
         for column in used {
             let more = self::terms(column, &rows);
@@ -161,6 +167,12 @@ fn fees(view: &View, rows: &[usize]) -> Vec<f64> {
         }
     }
     fees
+}
+
+/// Different texts of a column in some rows, missing ones left out.
+fn different(column: &Column, rows: &[usize]) -> usize {
+    let texts = rows.iter().map(|&row| column.text(row).trim()).filter(|text| !is_missing(text));
+    texts.collect::<std::collections::BTreeSet<_>>().len()
 }
 
 impl Term<'_> {

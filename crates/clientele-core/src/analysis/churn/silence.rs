@@ -50,7 +50,7 @@ impl Known {
             return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
         }
         let by = params.group.as_deref().map(|name| GroupBy::of(view, name)).transpose()?;
-        let groups = by.map(|by| by.customers(view, cx)).transpose()?;
+        let groups = by.as_ref().map(|by| by.customers(view, &cx.with_as_of(Some(as_of)))).transpose()?;
         let rhythm = Rhythm::of(params, occasions.buyers(), groups.as_ref());
         let alarms = occasions.buyers().map(|buyer| rhythm.alarm(&buyer)).collect();
         let (usual_days, first) = (rhythm.of_all(), occasions.buyers().map(|buyer| buyer.first().0).min());
@@ -78,7 +78,7 @@ impl Known {
         };
         (known.p_alive, known.value) = known.of_purchase_model(view, params, cx, as_of)?;
         cx.tick(2, 4)?;
-        known.learn(view, params, groups.as_ref());
+        known.learn(view, params, by.as_ref(), cx)?;
         known.validation_of_model = known.judge_model(view, params);
         cx.tick(3, 4)?;
         known.predict(view, params, groups.as_ref());
@@ -118,6 +118,19 @@ impl Known {
         Rhythm::of(params, self.occasions.buyers().filter_map(move |buyer| buyer.until(day)), groups)
     }
 
+    /// The groups as known on a day: who is in which segment later gives away who came back. None before the first
+    /// purchase.
+    fn groups(
+        &self,
+        view: &View,
+        by: Option<&GroupBy>,
+        cx: &Cx,
+        day: Day,
+    ) -> Result<Option<Groups>, AnalysisError> {
+        let known = self.occasions.buyers().any(|buyer| buyer.first() <= day);
+        by.filter(|_| known).map(|by| by.customers(view, &cx.with_as_of(Some(day)))).transpose()
+    }
+
     fn snapshot(&self, view: &View, params: &Params, groups: Option<&Groups>, day: Day) -> Snapshot {
         // The usual silence too must be that known on the day.
         let rhythm = self.rhythm(params, groups, day);
@@ -125,15 +138,25 @@ impl Known {
     }
 
     /// Fit on the last window whose outcome is known; validate a regression of the window before on it.
-    fn learn(&mut self, view: &View, params: &Params, groups: Option<&Groups>) {
+    fn learn(
+        &mut self,
+        view: &View,
+        params: &Params,
+        by: Option<&GroupBy>,
+        cx: &Cx,
+    ) -> Result<(), AnalysisError> {
         let names = || NAMES.map(str::to_owned).to_vec();
-        let (before, last) = (self.as_of.plus(-2 * self.window), self.as_of.plus(-self.window));
-        let recent = self.snapshot(view, params, groups, last);
-        let older = self.snapshot(view, params, groups, before);
+        let at = |day: Day| -> Result<Snapshot, AnalysisError> {
+            let groups = self.groups(view, by, cx, day)?;
+            Ok(self.snapshot(view, params, groups.as_ref(), day))
+        };
+        let recent = at(self.as_of.plus(-self.window))?;
+        let older = at(self.as_of.plus(-2 * self.window))?;
         self.validation = Regression::fit(names(), &older.rows, &older.churned)
             .and_then(|regression| regression.validate(&recent.rows, &recent.churned));
         self.validation_of_alarm = AlarmScore::of(recent.alarmed().zip(recent.churned.iter().copied()));
         self.regression = Regression::fit(names(), &recent.rows, &recent.churned);
+        Ok(())
     }
 
     /// Probability of no purchase within the window after a day, by the MBG/NBD fitted on what was known that day; NaN

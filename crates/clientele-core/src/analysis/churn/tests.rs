@@ -3,6 +3,7 @@ use crate::Day;
 use crate::ingest::read_text;
 use crate::mapping::Mapping;
 use crate::model::{CustomerValues, Dataset};
+use crate::stats::scoring::Scores;
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -168,6 +169,31 @@ fn nothing_later_is_known() {
     assert!(codes(&whole).contains(&"later-rows") && !codes(&known).contains(&"later-rows"));
 }
 
+/// The validation is what somebody would have seen who had asked a window earlier and waited: nothing known later, such as
+/// who is in which segment now, is in it.
+#[test]
+fn the_validation_is_a_prediction_made_earlier() {
+    let data = town();
+    let view = View::all(&data, data.transactions.as_ref().unwrap());
+    for group in ["null", r#""rfm""#, r#""lifecycle.state""#] {
+        let params = format!(r#"{{"group":{group},"horizon":30,"min_gaps":50}}"#);
+        let params: Params = serde_json::from_str(&params).unwrap();
+        let cx = |day: i32| Cx::silent().with_as_of(Some(Day(day)));
+        let earlier = customers(&view, &params, &cx(19_270)).unwrap();
+        let waited = customers(&view, &params, &cx(19_300)).unwrap();
+        let number = |table: &CustomerTable, name: &str, at| table.column(name).unwrap().values.number(at);
+        let judged: Vec<(f64, bool)> = (0..earlier.customers.len())
+            .filter(|&at| number(&earlier, "recency_days", at) <= 60.0)
+            .map(|at| {
+                let later = waited.customers.binary_search(&earlier.customers[at]).unwrap();
+                (number(&earlier, "p_churn", at), number(&waited, "recency_days", later) >= 30.0)
+            })
+            .collect();
+        let report = run(&view, &params, &cx(19_300)).unwrap();
+        assert_eq!(Scores::of(&judged), report.validation, "{group}");
+    }
+}
+
 #[test]
 fn labelled_files() {
     let mut text = String::from("id,plan,months,fee,left\n");
@@ -230,6 +256,7 @@ fn bad_input_is_answered() {
         assert!(matches!(ask(&town(), params), Err(AnalysisError::BadParameter { .. })), "{params}");
     }
     assert!(matches!(ask(&town(), r#"{"label":"nowhere"}"#), Err(AnalysisError::NoSuchColumn { .. })));
+    assert!(matches!(ask(&town(), r#"{"label":"customer"}"#), Err(AnalysisError::BadParameter { .. })));
     assert!(matches!(ask(&load("a\n1\n", "{}"), "{}"), Err(AnalysisError::MissingRole { .. })));
 }
 
