@@ -10,7 +10,7 @@ use clientele_core::{Cx, analysis, ingest, sample};
 use clientele_text::{Locale, Words};
 use std::collections::BTreeSet;
 
-const IDS: [&str; 5] = ["pareto", "lifecycle", "cohorts", "churn", "economics"];
+const IDS: [&str; 6] = ["pareto", "clusters", "lifecycle", "cohorts", "churn", "economics"];
 
 fn report(id: &str) -> String {
     let text = sample::orders(&sample::Options { customers: 120, ..Default::default() });

@@ -39,6 +39,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "analyse",
     "charts",
     "churn",
+    "clusters",
     "clv",
     "cohorts",
     "economics",

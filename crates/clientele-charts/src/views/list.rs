@@ -1,7 +1,9 @@
 //! The list itself.
 
 use super::context::{Context, ViewOptions};
-use super::{ViewError, churn, clv, cohorts, economics, lifecycle, pareto, rfm, selection, survival};
+use super::{
+    ViewError, churn, clusters, clv, cohorts, economics, lifecycle, pareto, rfm, selection, survival,
+};
 use crate::figure::Figure;
 use clientele_text::Words;
 
@@ -32,6 +34,7 @@ macro_rules! view {
 static ALL: &[View] = &[
     view!(rfm),
     view!(pareto),
+    view!(clusters),
     view!(lifecycle),
     view!(cohorts),
     view!(clv),

@@ -6,6 +6,7 @@
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
 mod churn;
+mod clusters;
 mod clv;
 mod cohorts;
 mod context;

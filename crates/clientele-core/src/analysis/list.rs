@@ -1,6 +1,8 @@
 //! The list itself.
 
-use super::{AnalysisError, Param, churn, clv, cohorts, economics, lifecycle, pareto, rfm, survival};
+use super::{
+    AnalysisError, Param, churn, clusters, clv, cohorts, economics, lifecycle, pareto, rfm, survival,
+};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, View};
@@ -47,6 +49,8 @@ pub type CustomersFn = fn(&View, &Value, &Cx) -> Result<CustomerTable, AnalysisE
 const TRANSACTIONS: &[Role] = &[Role::Customer, Role::Date, Role::Amount];
 /// Purchases, or a contract list, or a renewal table: the analysis itself says what is missing.
 const CONTRACTS_TOO: &[Role] = &[];
+/// Purchases, or any table with one row or more a customer.
+const CUSTOMERS: &[Role] = &[Role::Customer];
 
 /// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
 /// `customers`.
@@ -82,6 +86,7 @@ macro_rules! analysis {
 pub static ALL: &[Analysis] = &[
     analysis!(rfm, Value, TRANSACTIONS, customers),
     analysis!(pareto, Value, TRANSACTIONS, customers),
+    analysis!(clusters, Value, CUSTOMERS, customers),
     analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers),
     analysis!(cohorts, Lifecycle, TRANSACTIONS, customers),
     analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),

@@ -2,6 +2,7 @@
 
 mod as_of;
 pub mod churn;
+pub mod clusters;
 pub mod clv;
 pub mod cohorts;
 pub mod contract;

@@ -39,6 +39,13 @@ pub enum ParamKind {
     Flag,
     /// The name of a column, or an analysis that segments.
     Column,
+    /// A list of these codes.
+    Several {
+        /// The codes.
+        options: &'static [&'static str],
+        /// Names of numeric columns may stand in it, too.
+        columns: bool,
+    },
     /// A structure of its own; the panel has a control for it.
     Custom,
 }

@@ -121,10 +121,17 @@ impl Square {
         inverse
     }
 
-    /// The eigenvalues of a symmetric matrix, ascending, by Jacobi's rotations. Source: Golub and Van Loan, 8.5.
+    /// The eigenvalues of a symmetric matrix, ascending.
     pub fn eigenvalues(&self) -> Vec<f64> {
+        self.eigen().into_iter().map(|(value, _)| value).collect()
+    }
+
+    /// Eigenvalues, ascending, each with its vector of length 1, of a symmetric matrix, by Jacobi's rotations. Source:
+    /// Golub and Van Loan, 8.5.
+    pub fn eigen(&self) -> Vec<(f64, Vec<f64>)> {
         let mut a = self.clone();
         let n = self.n;
+        let mut vectors = Self::diagonal(&vec![1.0; n]);
         for _ in 0..60 {
             let off: f64 =
                 (0..n).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| a.at(i, j).powi(2)).sum();
@@ -134,17 +141,18 @@ impl Square {
             }
             for p in 0..n {
                 for q in p + 1..n {
-                    a.rotate(p, q);
+                    a.rotate(p, q, &mut vectors);
                 }
             }
         }
-        let mut values: Vec<f64> = (0..n).map(|i| a.at(i, i)).collect();
-        values.sort_by(f64::total_cmp);
-        values
+        let vector = |at: usize| (0..n).map(|k| vectors.at(k, at)).collect();
+        let mut pairs: Vec<(f64, Vec<f64>)> = (0..n).map(|i| (a.at(i, i), vector(i))).collect();
+        pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
+        pairs
     }
 
-    /// Turn the plane of `p` and `q` so that the cell between them becomes 0.
-    fn rotate(&mut self, p: usize, q: usize) {
+    /// Turn the plane of `p` and `q` so that the cell between them becomes 0, and `vectors` with it.
+    fn rotate(&mut self, p: usize, q: usize, vectors: &mut Self) {
         let apq = self.at(p, q);
         if apq == 0.0 {
             return;
@@ -153,15 +161,20 @@ impl Square {
         let t = theta.signum() / (theta.abs() + theta.hypot(1.0));
         let c = 1.0 / t.hypot(1.0);
         let s = t * c;
-        for k in 0..self.n {
-            let (akp, akq) = (self.at(k, p), self.at(k, q));
-            self.set(k, p, c * akp - s * akq);
-            self.set(k, q, s * akp + c * akq);
-        }
+        self.turn_columns(p, q, (c, s));
         for k in 0..self.n {
             let (apk, aqk) = (self.at(p, k), self.at(q, k));
             self.set(p, k, c * apk - s * aqk);
             self.set(q, k, s * apk + c * aqk);
+        }
+        vectors.turn_columns(p, q, (c, s));
+    }
+
+    fn turn_columns(&mut self, p: usize, q: usize, (c, s): (f64, f64)) {
+        for k in 0..self.n {
+            let (akp, akq) = (self.at(k, p), self.at(k, q));
+            self.set(k, p, c * akp - s * akq);
+            self.set(k, q, s * akp + c * akq);
         }
     }
 }
@@ -221,6 +234,13 @@ mod tests {
             let values = a.eigenvalues();
             let trace: f64 = (0..4).map(|i| a.at(i, i)).sum();
             prop_assert!((values.iter().sum::<f64>() - trace).abs() < 1e-9 * trace);
+            for (value, vector) in a.eigen() {
+                let turned = a.times(&vector);
+                for (x, y) in vector.iter().zip(turned) {
+                    prop_assert!((value * x - y).abs() < 1e-9 * trace);
+                }
+                prop_assert!((dot(&vector, &vector) - 1.0).abs() < 1e-12);
+            }
             let determinant: f64 = (0..4).map(|i| factor.at(i, i).powi(2)).product();
             prop_assert!((values.iter().product::<f64>() / determinant - 1.0).abs() < 1e-8);
         }

@@ -1,6 +1,7 @@
 //! Statistics that several analyses share.
 
 pub mod btyd;
+pub mod cluster;
 pub mod km;
 pub mod log_rank;
 pub mod logistic;
