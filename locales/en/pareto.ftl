@@ -22,10 +22,12 @@ pareto-interval-lo = Share of revenue, low
 pareto-interval-hi = Share of revenue, high
 
 pareto-tiers-title = Customer pyramid
-pareto-tiers-subtitle = Tiers by rank: few customers at the top, much of the revenue.
+pareto-tiers-subtitle = Tiers by rank: few customers at the top, much of the revenue. Drag a border to move it.
 pareto-classes-title = ABC classes
-pareto-classes-subtitle = A brings the first part of revenue, B the next, C the rest.
+pareto-classes-subtitle = A brings the first part of revenue, B the next, C the rest. Drag a border to move it.
 pareto-pyramid-summary = { $name }: { $customers } of customers, { $revenue } of revenue.
+pareto-borders = Running share of revenue
+pareto-handle = Border between { $low } and { $high }
 pareto-tier = Tier
 pareto-tier-top = Top
 pareto-tier-high = High

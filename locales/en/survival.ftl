@@ -45,6 +45,7 @@ survival-log-rank = Log-rank test of equal curves: χ² = { $chi2 }, df = { $df 
 # Means.
 survival-means-title = Mean time by group
 survival-means-subtitle = Mean time within the first { $limit }, with { $level } intervals.
+survival-means-unknown = { $group }: not observed that long, so there is no mean.
 
 # At risk.
 survival-at-risk-title = How many are at risk

@@ -22,10 +22,12 @@ pareto-interval-lo = 金额占比下限
 pareto-interval-hi = 金额占比上限
 
 pareto-tiers-title = 客户金字塔
-pareto-tiers-subtitle = 按名次分级：塔尖客户少，贡献的金额多。
+pareto-tiers-subtitle = 按名次分级：塔尖客户少，贡献的金额多。拖动分界即可调整。
 pareto-classes-title = ABC 分类
-pareto-classes-subtitle = A 类贡献最先的一部分金额，B 类次之，C 类为其余。
+pareto-classes-subtitle = A 类贡献最先的一部分金额，B 类次之，C 类为其余。拖动分界即可调整。
 pareto-pyramid-summary = { $name }：占客户的 { $customers }，占金额的 { $revenue }。
+pareto-borders = 累计金额占比
+pareto-handle = { $low }与{ $high }的分界
 pareto-tier = 级别
 pareto-tier-top = 顶端
 pareto-tier-high = 高

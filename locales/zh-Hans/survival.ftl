@@ -45,6 +45,7 @@ survival-log-rank = 曲线相同的对数秩检验：χ² = { $chi2 }，df = { $
 # 平均时间。
 survival-means-title = 各组平均留存时间
 survival-means-subtitle = 前 { $limit }内的平均留存时间，附 { $level } 置信区间。
+survival-means-unknown = { $group }：观察时间不足，无法计算平均值。
 
 # 在险人数。
 survival-at-risk-title = 在险人数

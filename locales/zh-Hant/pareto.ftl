@@ -22,10 +22,12 @@ pareto-interval-lo = 金額占比下限
 pareto-interval-hi = 金額占比上限
 
 pareto-tiers-title = 客戶金字塔
-pareto-tiers-subtitle = 依名次分級：塔尖客戶少，貢獻的金額多。
+pareto-tiers-subtitle = 依名次分級：塔尖客戶少，貢獻的金額多。拖曳分界即可調整。
 pareto-classes-title = ABC 分類
-pareto-classes-subtitle = A 類貢獻最先的一部分金額，B 類次之，C 類為其餘。
+pareto-classes-subtitle = A 類貢獻最先的一部分金額，B 類次之，C 類為其餘。拖曳分界即可調整。
 pareto-pyramid-summary = { $name }：占客戶的 { $customers }，占金額的 { $revenue }。
+pareto-borders = 累計金額占比
+pareto-handle = { $low }與{ $high }的分界
 pareto-tier = 級別
 pareto-tier-top = 頂端
 pareto-tier-high = 高

@@ -45,6 +45,7 @@ survival-log-rank = 曲線相同的對數等級檢定：χ² = { $chi2 }，df = 
 # 平均時間。
 survival-means-title = 各組平均留存時間
 survival-means-subtitle = 前 { $limit }內的平均留存時間，附 { $level } 信賴區間。
+survival-means-unknown = { $group }：觀察時間不足，無法計算平均值。
 
 # 風險人數。
 survival-at-risk-title = 風險人數

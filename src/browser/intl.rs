@@ -63,25 +63,20 @@ fn decimals(count: usize) -> String {
 }
 
 impl Numbers for Browser {
-    fn number(&self, value: f64, places: usize) -> String {
-        self.digits(&decimals(places), value)
+    fn locale(&self) -> Locale {
+        self.0
     }
 
-    fn compact(&self, value: f64) -> String {
-        self.digits(r#""notation":"compact""#, value)
+    fn number(&self, value: f64, places: usize) -> String {
+        self.digits(&decimals(places), value)
     }
 
     fn percent(&self, share: f64, places: usize) -> String {
         self.digits(&format!(r#""style":"percent",{}"#, decimals(places)), share)
     }
 
-    fn money(&self, value: f64, code: Option<&str>) -> String {
-        let whole = value.abs() >= 100.0 || value.fract() == 0.0;
-        self.digits(&format!("{}{}", currency(code), decimals(if whole { 0 } else { 2 })), value)
-    }
-
-    fn money_compact(&self, value: f64, code: Option<&str>) -> String {
-        self.digits(&format!(r#"{}"notation":"compact""#, currency(code)), value)
+    fn money_exact(&self, value: f64, places: usize, code: Option<&str>) -> String {
+        self.digits(&format!("{}{}", currency(code), decimals(places)), value)
     }
 
     fn date(&self, date: Date) -> String {

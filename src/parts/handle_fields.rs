@@ -12,8 +12,8 @@ use std::sync::Arc;
 /// The parameters in force and whose they are.
 pub(crate) type Params = StoredValue<String>;
 
-/// Put a handle's value into the analysis's parameters. What else stands in the same list is taken from the parameters
-/// or, where they leave it to the analysis, from the report: it shows at the same path what was used.
+/// Put a handle's value into the analysis's parameters. Where it stands in a list, what else is there is taken from the
+/// parameters or, where they leave it to the analysis, from the report: it shows at the same path what was used.
 pub(crate) fn set_handle(session: Session, view: &mut View, analysis: Params, handle: &Handle, value: f64) {
     let id = analysis.get_value();
     let path: Vec<&str> = handle.parameter.split('.').collect();
@@ -22,11 +22,18 @@ pub(crate) fn set_handle(session: Session, view: &mut View, analysis: Params, ha
         _ => None,
     });
     let mut params = view.params_of(&id);
-    let Some(mut list) = at(&params, &path).cloned().filter(Value::is_array).or(reported) else { return };
-    if let Some(place) = list.get_mut(handle.index) {
-        *place = json!(value);
-    }
-    put(&mut params, &path, list);
+    let new = match handle.index {
+        None => json!(value),
+        Some(index) => {
+            let list = at(&params, &path).cloned().filter(Value::is_array).or(reported);
+            let Some(mut list) = list else { return };
+            if let Some(place) = list.get_mut(index) {
+                *place = json!(value);
+            }
+            list
+        }
+    };
+    put(&mut params, &path, new);
     if let Some((name, rest)) =
         params.as_object().and_then(|fields| path.first().and_then(|name| fields.get_key_value(*name)))
     {
@@ -121,8 +128,7 @@ fn HandleField(id: String, figure: Signal<Arc<Figure>>, params: Params) -> impl 
         if let Ok(value) = event_target_value(&event).parse::<f64>()
             && value.is_finite()
         {
-            let (lo, hi) = handle.limits;
-            session.change(|view| set_handle(session, view, params, &handle, value.clamp(lo, hi)));
+            session.change(|view| set_handle(session, view, params, &handle, handle.at(value)));
         }
     };
     view! {

@@ -54,8 +54,8 @@ fn Grip(id: String, scene: Memo<Option<Arc<Scene>>>, params: Params) -> impl Int
         };
         event.prevent_default();
         event.stop_propagation();
-        let (lo, hi) = handle.limits;
-        session.change(|view| set_handle(session, view, params, &handle, (handle.value + by).clamp(lo, hi)));
+        let value = handle.at(handle.value + by);
+        session.change(|view| set_handle(session, view, params, &handle, value));
     };
     view! {
         <div

@@ -265,7 +265,7 @@ fn thresholds_may_be_dragged_between_their_neighbours() {
         let scene = scene(figure, &Words::new(Locale::En), 720.0, 320.0, false);
         for handle in scene.frames.iter().flat_map(|frame| &frame.handles) {
             let field = handle.parameter.strip_prefix("thresholds.").unwrap();
-            let value = &report["thresholds"][field][handle.index];
+            let value = &report["thresholds"][field][handle.index.unwrap()];
             assert_eq!(value.as_f64(), Some(handle.value), "{}", handle.id);
             assert!(handle.limits.0 <= handle.value && handle.value <= handle.limits.1, "{}", handle.id);
         }

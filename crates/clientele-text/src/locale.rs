@@ -42,6 +42,15 @@ impl Locale {
         }
     }
 
+    /// The units of short numbers, largest first, with what stands for them.
+    pub const fn units(self) -> &'static [(f64, &'static str)] {
+        match self {
+            Self::En => &[(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"), (1.0, "")],
+            Self::ZhHans => &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万"), (1.0, "")],
+            Self::ZhHant => &[(1e12, "兆"), (1e8, "億"), (1e4, "萬"), (1.0, "")],
+        }
+    }
+
     /// System fonts for this script, never downloaded. Canvas needs them spelled out: with Han unification the same
     /// code point has another shape in another language's font.
     pub const fn fonts(self) -> &'static str {

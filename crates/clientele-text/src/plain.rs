@@ -9,55 +9,24 @@ pub struct Plain(
     pub Locale,
 );
 
-/// Steps of the short form, largest first.
-const WESTERN: &[(f64, &str)] = &[(1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K"), (1.0, "")];
-const HANS: &[(f64, &str)] = &[(1e12, "万亿"), (1e8, "亿"), (1e4, "万"), (1.0, "")];
-const HANT: &[(f64, &str)] = &[(1e12, "兆"), (1e8, "億"), (1e4, "萬"), (1.0, "")];
-
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-impl Plain {
-    const fn steps(self) -> &'static [(f64, &'static str)] {
-        match self.0 {
-            Locale::En => WESTERN,
-            Locale::ZhHans => HANS,
-            Locale::ZhHant => HANT,
-        }
-    }
-}
-
 impl Numbers for Plain {
-    fn number(&self, value: f64, decimals: usize) -> String {
-        grouped(value, decimals, 4)
+    fn locale(&self) -> Locale {
+        self.0
     }
 
-    fn compact(&self, value: f64) -> String {
-        let size = value.abs();
-        let steps = self.steps();
-        let last = steps.len().saturating_sub(1);
-        let at = steps.iter().position(|(unit, _)| size >= *unit).unwrap_or(last);
-        // 999,950 is a million once rounded, not "1000K".
-        let unit = |at: usize| steps.get(at).map_or((1.0, ""), |step| *step);
-        let carried =
-            at.checked_sub(1).filter(|&up| round_short(size / unit(at).0) * unit(at).0 >= unit(up).0);
-        let (unit, suffix) = unit(carried.unwrap_or(at));
-        let digits = short_digits(size / unit);
-        let minus = if has_digit(&digits) { sign(value) } else { "" };
-        format!("{minus}{digits}{suffix}")
+    fn number(&self, value: f64, decimals: usize) -> String {
+        grouped(value, decimals)
     }
 
     fn percent(&self, share: f64, decimals: usize) -> String {
         format!("{}%", self.number(share * 100.0, decimals))
     }
 
-    fn money(&self, value: f64, currency: Option<&str>) -> String {
-        let whole = value.abs() >= 100.0 || value.fract() == 0.0;
-        with_symbol(value, &self.number(value.abs(), if whole { 0 } else { 2 }), currency)
-    }
-
-    fn money_compact(&self, value: f64, currency: Option<&str>) -> String {
-        with_symbol(value, &self.compact(value.abs()), currency)
+    fn money_exact(&self, value: f64, decimals: usize, currency: Option<&str>) -> String {
+        with_symbol(value, &self.number(value.abs(), decimals), currency)
     }
 
     fn date(&self, Date { year, month, day }: Date) -> String {
@@ -88,33 +57,8 @@ fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| (b'1'..=b'9').contains(&byte))
 }
 
-/// Two digits below ten, none after the point from ten up, as `Intl`'s compact notation rounds.
-fn round_short(size: f64) -> f64 {
-    let scale = 10f64.powi(short_decimals(size));
-    (size * scale).round() / scale
-}
-
-fn short_decimals(size: f64) -> i32 {
-    if size >= 9.95 {
-        0
-    } else if size >= 1.0 {
-        1
-    } else if size > 0.0 {
-        1 - size.log10().floor() as i32
-    } else {
-        0
-    }
-}
-
-fn short_digits(size: f64) -> String {
-    let decimals = usize::try_from(short_decimals(size)).unwrap_or(0);
-    // Four digits stand together (1234万), as in the language.
-    let text = grouped(round_short(size), decimals, 5);
-    if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
-}
-
-/// Digits in threes once there are `from` or more of them.
-fn grouped(value: f64, decimals: usize, from: usize) -> String {
+/// Digits in threes.
+fn grouped(value: f64, decimals: usize) -> String {
     if !value.is_finite() {
         return "–".to_owned();
     }
@@ -127,7 +71,7 @@ fn grouped(value: f64, decimals: usize, from: usize) -> String {
         out.push('-');
     }
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && whole.len() >= from && (whole.len() - at).is_multiple_of(3) {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -177,20 +121,24 @@ mod tests {
     const HANS: Plain = Plain(Locale::ZhHans);
     const HANT: Plain = Plain(Locale::ZhHant);
 
-    // The expectations of `compact` are what Intl.NumberFormat(tag, {notation: "compact"}) prints in Chromium.
     #[test]
-    fn short_numbers_are_those_of_intl() {
+    fn short_numbers_are_as_exact_as_each_other() {
         let cases = [
             (0.0, "0", "0", "0"),
             (0.444, "0.44", "0.44", "0.44"),
+            (2.0, "2", "2", "2"),
+            (2.5, "2.5", "2.5", "2.5"),
             (12.4, "12", "12", "12"),
             (950.0, "950", "950", "950"),
-            (1_234.0, "1.2K", "1234", "1234"),
-            (9_960.0, "10K", "9960", "9960"),
+            (1_000.0, "1.0K", "1,000", "1,000"),
+            (1_234.0, "1.2K", "1,234", "1,234"),
+            (9_960.0, "10K", "9,960", "9,960"),
+            (9_999.0, "10K", "1.0万", "1.0萬"),
+            (10_137.0, "10K", "1.0万", "1.0萬"),
             (12_345.0, "12K", "1.2万", "1.2萬"),
-            (999_950.0, "1M", "100万", "100萬"),
+            (999_950.0, "1.0M", "100万", "100萬"),
             (1_200_000.0, "1.2M", "120万", "120萬"),
-            (12_345_678.0, "12M", "1235万", "1235萬"),
+            (12_345_678.0, "12M", "1,235万", "1,235萬"),
             (123_456_789.0, "123M", "1.2亿", "1.2億"),
             (-45_600.0, "-46K", "-4.6万", "-4.6萬"),
             (2.5e12, "2.5T", "2.5万亿", "2.5兆"),

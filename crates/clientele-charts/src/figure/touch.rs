@@ -32,8 +32,23 @@ pub struct Handle {
     pub step: f64,
     /// The analysis's parameter that it sets.
     pub parameter: String,
-    /// Its place in the parameter's list.
-    pub index: usize,
+    /// Its place in the parameter's list; none where the parameter is the number itself.
+    pub index: Option<usize>,
+}
+
+impl Handle {
+    /// The nearest value that the handle can take: in its steps and within its limits.
+    pub fn at(&self, value: f64) -> f64 {
+        let (lo, hi) = self.limits;
+        // Divided by a whole number: a product of tenths is not a round number.
+        let parts = (1.0 / self.step).round();
+        let stepped = match self.step {
+            step if step >= 1.0 => (value / step).round() * step,
+            step if step > 0.0 => (value * parts).round() / parts,
+            _ => value,
+        };
+        stepped.clamp(lo.min(hi), hi.max(lo))
+    }
 }
 
 /// What a brush over a plot selects.

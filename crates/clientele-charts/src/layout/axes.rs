@@ -172,8 +172,7 @@ fn touching(stage: &Stage<'_>, scale: &Scale, labels: &[String], width: f32) -> 
 fn tick_labels(stage: &Stage<'_>, axis: &Axis, scale: &Scale) -> Vec<String> {
     let ticks = scale.ticks();
     let format = ticks.format.as_ref().unwrap_or(&axis.format);
-    let short: Vec<String> =
-        ticks.at.iter().map(|at| format.short(*at, ticks.step, stage.numbers())).collect();
+    let short = format.ticks(&ticks.at, ticks.step, stage.numbers());
     // Short numbers that cannot be told apart are written out.
     if short.iter().zip(short.iter().skip(1)).any(|(a, b)| a == b) {
         return ticks.at.iter().map(|at| format.full(*at, stage.numbers())).collect();

@@ -82,10 +82,7 @@ impl<'a> Hits<'a> {
 
 /// The value of a handle dragged to a place: in its steps and within its limits.
 pub fn drag(frame: &Frame, handle: &Handle, [x, y]: [f32; 2]) -> f64 {
-    let value = if handle.axis == Dimension::X { frame.x_at(x) } else { frame.y_at(y) };
-    let stepped = if handle.step > 0.0 { (value / handle.step).round() * handle.step } else { value };
-    let (lo, hi) = handle.limits;
-    stepped.clamp(lo.min(hi), hi.max(lo))
+    handle.at(if handle.axis == Dimension::X { frame.x_at(x) } else { frame.y_at(y) })
 }
 
 /// How far a place is from a handle's line; infinite outside the plot's height or width.
@@ -159,7 +156,7 @@ mod tests {
             limits: (20.0, 80.0),
             step: 1.0,
             parameter: "thresholds.recency_days".into(),
-            index: 0,
+            index: Some(0),
         };
         Frame {
             area: Rect { x: 10.0, y: 10.0, width: 200.0, height: 100.0 },
@@ -185,6 +182,8 @@ mod tests {
         let frame = &scene.frames[0];
         assert_eq!(drag(frame, &frame.handles[0], [111.3, 60.0]), 51.0);
         assert_eq!(drag(frame, &frame.handles[0], [-50.0, 60.0]), 20.0);
+        let share = Handle { step: 0.01, limits: (0.0, 1.0), ..frame.handles[0].clone() };
+        assert_eq!([0.2 + 0.01, 0.070_000_1, 2.0].map(|value| share.at(value)), [0.21, 0.07, 1.0]);
     }
 
     #[test]

@@ -3,8 +3,10 @@
 //! # Definition
 //! Product-limit curve `S(t)` = product over times up to `t` at which somebody ended of `1 - d/n`; who has not ended is
 //! censored, not dropped. Intervals from Greenwood's variance, symmetric in `ln(-ln S)` unless chosen otherwise. The
-//! median is the first time with `S <= 0.5`. The restricted mean is the area under the curve up to a limit. What lasts
-//! ([`Clock`]):
+//! median is the first time with `S <= 0.5`. The restricted mean is the area under the curve up to `limit`: by default the
+//! last time at which every group has somebody at risk, or an ended curve (at 0 it stays). A group in which nobody has
+//! ended yet (customers of the last weeks) does not shorten it for the others; where it is not observed until the limit
+//! its mean is missing, not guessed. What lasts ([`Clock`]):
 //! - `lapse`: from the first purchase until silent for `inactive_days` for the first time; who comes back later has
 //!   lapsed all the same, so that nothing is judged with later knowledge. Censored on the as-of date, which defaults to
 //!   the last day. `inactive_days` defaults to the 90% quantile (type 7) of all gaps between purchase days, rounded up;

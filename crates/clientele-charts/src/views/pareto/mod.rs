@@ -1,5 +1,6 @@
 //! Pareto: the Lorenz curve, top shares, pyramid and classes, the whale curve, and who stayed at the top.
 
+mod borders;
 mod headline;
 mod lorenz;
 mod pyramid;
@@ -22,8 +23,8 @@ pub(super) fn figures(report: &Report, context: &Context<'_>) -> Vec<Figure> {
     let mut out = vec![
         lorenz::figure(report, context),
         tops::figure(report, context),
-        pyramid::figure("tiers", "tier", &report.tiers, context),
-        pyramid::figure("classes", "class", &report.classes, context),
+        pyramid::figure("tiers", "tier", &report.tiers, borders::of_tiers(report, context), context),
+        pyramid::figure("classes", "class", &report.classes, borders::of_classes(report, context), context),
     ];
     out.extend(whale::figure(report, context));
     out.extend(stability::figure(report, context));

@@ -1,4 +1,4 @@
-//! Tiers or classes as two pyramids: how many customers, how much money.
+//! Tiers or classes as two pyramids: how many customers, how much money; and their borders.
 
 use super::ID;
 use crate::figure::{
@@ -9,7 +9,13 @@ use crate::palette::Ink;
 use crate::views::context::{Context, any};
 use clientele_core::analysis::pareto::Tier;
 
-pub(super) fn figure(id: &str, field: &'static str, rows: &[Tier], context: &Context<'_>) -> Figure {
+pub(super) fn figure(
+    id: &str,
+    field: &'static str,
+    rows: &[Tier],
+    borders: Panel,
+    context: &Context<'_>,
+) -> Figure {
     let panel = |key: &str, ink: Ink, share: fn(&Tier) -> Option<f64>| Panel {
         title: context.say(key),
         body: Body::Plot(Box::new(side(field, rows, (key, ink), share, context))),
@@ -30,6 +36,7 @@ pub(super) fn figure(id: &str, field: &'static str, rows: &[Tier], context: &Con
         panels: vec![
             panel("chart-share-customers-name", Ink::Receding, |row| Some(row.share_customers)),
             panel("chart-share-revenue-name", Ink::Primary, |row| row.share_revenue),
+            borders,
         ],
         keys: Vec::new(),
         notes: Vec::new(),

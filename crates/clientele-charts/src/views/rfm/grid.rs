@@ -44,7 +44,7 @@ fn draw(cell: &GridCell, most: f64, context: &Context<'_>) -> Cell {
         mark = mark
             .detail(context.say("rfm-grid-mean"), context.money(mean))
             .detail(context.say("chart-revenue-name"), context.money(cell.revenue))
-            .line(context.short_money(mean))
+            .line(context.money_format().alike(mean, most, context.numbers()))
             .line(context.customers(cell.n_customers));
     }
     let mark = mark.picking(context.members(ID, [("r_score", any(cell.r)), ("f_score", any(cell.f))]));

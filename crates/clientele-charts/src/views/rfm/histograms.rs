@@ -138,7 +138,7 @@ impl Variable<'_> {
                     limits,
                     step,
                     parameter: format!("thresholds.{}", self.field),
-                    index: usize::from(at),
+                    index: Some(usize::from(at)),
                 }
             })
             .collect()

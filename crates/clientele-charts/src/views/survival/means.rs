@@ -7,12 +7,20 @@ use crate::figure::{
 use crate::views::context::Context;
 use crate::views::contracts;
 use clientele_core::analysis::survival::Curve;
+use clientele_core::stats::km::RestrictedMean;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
-    let limit = report.curves.first()?.restricted_mean.limit;
-    let dots = report.curves.iter().enumerate().map(|(at, curve)| dot(at, curve, report, context));
-    let top = report.curves.iter().map(|curve| curve.restricted_mean.hi).fold(0.0, f64::max);
-    let names = report.curves.iter().map(|curve| group(&curve.group, report, context)).collect();
+    // A group keeps its colour where another has no mean.
+    let known: Vec<(usize, &Curve, &RestrictedMean)> = report
+        .curves
+        .iter()
+        .enumerate()
+        .filter_map(|(at, curve)| Some((at, curve, curve.restricted_mean.as_ref()?)))
+        .collect();
+    let limit = known.first()?.2.limit;
+    let dots = known.iter().zip(0u32..).map(|(mean, row)| dot(row, *mean, report, context));
+    let top = known.iter().map(|(_, _, mean)| mean.hi).fold(0.0, f64::max);
+    let names = known.iter().map(|(_, curve, _)| group(&curve.group, report, context)).collect();
     let x = Axis::amounts(context.say("survival-mean"), top, Format::Number)
         .in_unit(contracts::unit(report.time_unit, context));
     let plot = Plot::new(x, Axis::bands("", names), vec![Layer::Points { dots: dots.collect() }]);
@@ -28,14 +36,27 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         summary: headline(report, context),
         panels: vec![Panel::only(Body::Plot(Box::new(plot)))],
         keys: Vec::new(),
-        notes: Vec::new(),
+        notes: unknown(report, context),
         table: table(report, context),
     })
 }
 
-fn dot(at: usize, curve: &Curve, report: &Report, context: &Context<'_>) -> Dot {
+/// A note for each group that has no mean.
+fn unknown(report: &Report, context: &Context<'_>) -> Vec<String> {
+    let short = report.curves.iter().filter(|curve| curve.restricted_mean.is_none());
+    let note = |curve: &Curve| {
+        context.fill("survival-means-unknown", &[("group", &group(&curve.group, report, context))])
+    };
+    short.map(note).collect()
+}
+
+fn dot(
+    row: u32,
+    (at, curve, mean): (usize, &Curve, &RestrictedMean),
+    report: &Report,
+    context: &Context<'_>,
+) -> Dot {
     let time = |value: f64| contracts::time(value, report.time_unit, context);
-    let mean = &curve.restricted_mean;
     let ends = [("value", time(mean.mean)), ("lo", time(mean.lo)), ("hi", time(mean.hi))];
     let ends: Vec<(&str, &str)> = ends.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let mut mark = Mark::new(format!("mean:{at}"), group(&curve.group, report, context), contracts::ink(at))
@@ -47,7 +68,7 @@ fn dot(at: usize, curve: &Curve, report: &Report, context: &Context<'_>) -> Dot 
         mark = mark.detail(context.say("survival-median"), time(median));
     }
     mark.pick = pick(&curve.group, report);
-    Dot { x_interval: Some((mean.lo, mean.hi)), ..Dot::new(mark, mean.mean, at as f64 + 0.5) }
+    Dot { x_interval: Some((mean.lo, mean.hi)), ..Dot::new(mark, mean.mean, f64::from(row) + 0.5) }
 }
 
 fn table(report: &Report, context: &Context<'_>) -> DataTable {
@@ -64,9 +85,9 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
         number("hi", "survival-mean-hi"),
     ];
     let row = |curve: &Curve| {
-        let mean = &curve.restricted_mean;
-        let numbers =
-            [curve.median, curve.median_lo, curve.median_hi, Some(mean.mean), Some(mean.lo), Some(mean.hi)];
+        let mean = |of: fn(&RestrictedMean) -> f64| curve.restricted_mean.as_ref().map(of);
+        let means = [mean(|mean| mean.mean), mean(|mean| mean.lo), mean(|mean| mean.hi)];
+        let numbers = [curve.median, curve.median_lo, curve.median_hi].into_iter().chain(means);
         let mut row = vec![
             Datum::text(group(&curve.group, report, context)),
             context.count_datum(curve.n),

@@ -15,14 +15,30 @@ pub(super) fn fill(report: &mut Report, groups: &[(String, Vec<Lifetime>)], para
     let curves: Vec<KaplanMeier> =
         groups.iter().map(|(_, lives)| KaplanMeier::of(lives, params.band, params.level)).collect();
     let last = |curve: &KaplanMeier| curve.steps.last().map_or(0.0, |step| step.time);
-    let observed_by_all = curves.iter().map(last).fold(f64::INFINITY, f64::min);
-    let limit = params.limit.unwrap_or(if observed_by_all.is_finite() { observed_by_all } else { 0.0 });
+    let limit = params.limit.unwrap_or_else(|| common_limit(&curves));
     report.n = curves.iter().map(|curve| curve.n).sum();
     for ((group, _), curve) in groups.iter().zip(&curves) {
         report.curves.push(row(group, curve, limit, params));
     }
     report.at_risk = at_risk(groups, curves.iter().map(last).fold(0.0, f64::max));
     report.differences = differences(&report.curves, params);
+}
+
+/// The last time until which the curves of all groups are known: a curve ends with its last life, but one at 0 stays
+/// there. A group in which nobody has ended yet says nothing of the others' time, unless all are such.
+fn common_limit(curves: &[KaplanMeier]) -> f64 {
+    let ends = || curves.iter().filter_map(|curve| Some((curve.events > 0, curve.steps.last()?)));
+    let open = ends().filter(|(events, last)| *events && last.survival > 0.0).map(|(_, last)| last.time);
+    open.reduce(f64::min)
+        .or_else(|| ends().filter(|(events, _)| *events).map(|(_, last)| last.time).reduce(f64::max))
+        .or_else(|| ends().map(|(_, last)| last.time).reduce(f64::min))
+        .unwrap_or(0.0)
+}
+
+/// The mean within the limit, where the curve is known that far.
+fn mean_within(curve: &KaplanMeier, limit: f64, params: &Params) -> Option<RestrictedMean> {
+    let known = curve.steps.last().is_none_or(|last| last.time >= limit || last.survival <= 0.0);
+    known.then(|| curve.restricted_mean(limit, params.level))
 }
 
 fn row(group: &str, curve: &KaplanMeier, limit: f64, params: &Params) -> Curve {
@@ -35,7 +51,7 @@ fn row(group: &str, curve: &KaplanMeier, limit: f64, params: &Params) -> Curve {
         median: curve.median(),
         median_lo,
         median_hi,
-        restricted_mean: curve.restricted_mean(limit, params.level),
+        restricted_mean: mean_within(curve, limit, params),
         reliable_until: reliable.map_or(0.0, |step| step.time),
         points: thin(&curve.steps),
     }
@@ -89,7 +105,7 @@ pub(super) fn of_table(cohort: &Cohort, params: &Params) -> Curve {
         median,
         median_lo: None,
         median_hi: None,
-        restricted_mean: RestrictedMean { limit: last, mean, standard_error: 0.0, lo: mean, hi: mean },
+        restricted_mean: Some(RestrictedMean { limit: last, mean, standard_error: 0.0, lo: mean, hi: mean }),
         reliable_until: reliable.map_or(0.0, |point| point.time),
         points,
     }
@@ -125,23 +141,24 @@ fn round_step(least: f64) -> f64 {
     step.unwrap_or(least)
 }
 
-/// Each group's restricted mean against the first's.
+/// Each group's restricted mean against that of the first that has one.
 fn differences(curves: &[Curve], params: &Params) -> Vec<Difference> {
-    let Some((first, rest)) = curves.split_first() else { return Vec::new() };
     let z = normal_quantile(0.5 + params.level / 2.0);
-    let compare = |curve: &Curve| {
-        let difference = curve.restricted_mean.mean - first.restricted_mean.mean;
-        let error = curve.restricted_mean.standard_error.hypot(first.restricted_mean.standard_error);
+    let mut known = curves.iter().filter_map(|curve| Some((&curve.group, curve.restricted_mean.as_ref()?)));
+    let Some((versus, first)) = known.next() else { return Vec::new() };
+    let compare = |(group, mean): (&String, &RestrictedMean)| {
+        let difference = mean.mean - first.mean;
+        let error = mean.standard_error.hypot(first.standard_error);
         Difference {
-            group: curve.group.clone(),
-            versus: first.group.clone(),
+            group: group.clone(),
+            versus: versus.clone(),
             difference,
             lo: difference - z * error,
             hi: difference + z * error,
             p: (error > 0.0).then(|| two_sided_p(difference / error)),
         }
     };
-    rest.iter().map(compare).collect()
+    known.map(compare).collect()
 }
 
 pub(super) fn log_rank_row(test: LogRank) -> LogRankRow {

@@ -24,8 +24,8 @@ pub struct Params {
     pub band: Band,
     /// Level of the intervals.
     pub level: f64,
-    /// The limit of the restricted mean, in the curves' time; the longest time that all groups are observed when left
-    /// out.
+    /// The limit of the restricted mean, in the curves' time; the last time until which the curves of all groups with
+    /// an end are known when left out.
     pub limit: Option<f64>,
     /// Beyond the time where fewer than this many are at risk a curve is drawn as uncertain.
     pub min_at_risk: u64,

@@ -35,7 +35,7 @@ pub struct Report {
     pub curves: Vec<Curve>,
     /// Do the groups last equally long? Missing for one group.
     pub log_rank: Option<LogRankRow>,
-    /// Restricted means against the first group.
+    /// Restricted means against that of the first group that has one.
     pub differences: Vec<Difference>,
     /// How many are at risk at a few times.
     pub at_risk: AtRisk,
@@ -62,8 +62,8 @@ pub struct Curve {
     pub median_lo: Option<f64>,
     /// Upper end; missing where the interval is open.
     pub median_hi: Option<f64>,
-    /// Mean time within the limit.
-    pub restricted_mean: RestrictedMean,
+    /// Mean time within the limit; missing for a group that was not observed that long.
+    pub restricted_mean: Option<RestrictedMean>,
     /// Last time with at least `min_at_risk` at risk.
     pub reliable_until: f64,
     /// The curve after each time, ascending. More than 1,000 are thinned; counts then are those since the point before.

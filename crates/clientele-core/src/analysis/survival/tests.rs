@@ -119,3 +119,37 @@ proptest! {
         prop_assert!(again == report);
     }
 }
+
+#[test]
+fn a_group_without_an_end_does_not_shorten_the_mean_of_the_others() {
+    // Long stays to 50 with somebody left, gone ends at 0 after 20, young are seen for 4 and nobody has left.
+    let text = "id,weeks,left,kind\na,10,1,long\nb,30,1,long\nc,50,0,long\nd,5,1,gone\ne,20,1,gone\nf,4,0,young\ng,3,0,young\n";
+    let data = load(text, r#"{"customer":"id","tenure":"weeks","churned":"left"}"#);
+    let report = ask(&data, r#"{"group":"kind"}"#).unwrap();
+    let of = |group: &str| {
+        let curve = report.curves.iter().find(|curve| curve.group == group).unwrap();
+        curve.restricted_mean.as_ref().map(|mean| (mean.limit, mean.mean))
+    };
+    // 10 + 20 * 2/3 + 20 * 1/3 and (5 + 20) / 2.
+    let (limit, mean) = of("long").unwrap();
+    assert!(limit == 50.0 && (mean - 30.0).abs() < 1e-12, "{limit} {mean}");
+    assert_eq!(of("gone"), Some((50.0, 12.5)));
+    assert_eq!(of("young"), None, "not observed that long");
+    assert_eq!(report.differences.len(), 1);
+    assert_eq!(
+        (report.differences[0].group.as_str(), report.differences[0].versus.as_str()),
+        ("gone", "long")
+    );
+}
+
+#[test]
+fn the_limit_is_where_the_first_open_curve_ends() {
+    let text = "id,weeks,left,kind\na,10,1,x\nb,30,0,x\nc,12,1,y\nd,40,0,y\n";
+    let data = load(text, r#"{"customer":"id","tenure":"weeks","churned":"left"}"#);
+    let limits = |params: &str| -> Vec<f64> {
+        let report = ask(&data, params).unwrap();
+        report.curves.iter().filter_map(|curve| Some(curve.restricted_mean.as_ref()?.limit)).collect()
+    };
+    assert_eq!(limits(r#"{"group":"kind"}"#), [30.0, 30.0]);
+    assert_eq!(limits(r#"{"group":"kind","limit":35}"#), [35.0], "one is not known until then");
+}
