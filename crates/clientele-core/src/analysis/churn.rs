@@ -39,7 +39,7 @@
 //! Nobody bought twice: alarms after 90 days, P(alive) unknown, probabilities one half.
 //!
 //! # Cost
-//! The fit of one purchase model at two dates (at the later one twice), two regressions over the customers at risk, one sort of all gaps.
+//! The fit of one purchase model at two dates (most of the time where many customers differ), two regressions over the customers at risk, one sort of all gaps.
 //!
 //! # Source
 //! Batislam et al. (2007); McCullagh and Nelder (1989); Verbraken, Verbeke and Baesens (2013), A Novel Profit Maximizing

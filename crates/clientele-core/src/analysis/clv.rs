@@ -80,7 +80,7 @@ pub use holdout::{CalibrationRow, Holdout, Score};
 pub use models::ModelRow;
 pub use params::{Choice, Params, params};
 pub use predict::Estimate;
-pub(crate) use purchases::margin_of;
+pub(crate) use purchases::{customers_and_model, margin_of};
 pub use report::{Decile, Outlook, Report};
 pub use simple::{Historical, SimpleFormula};
 pub use spend::{Spend, SpendBin};

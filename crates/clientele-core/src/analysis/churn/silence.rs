@@ -14,7 +14,7 @@ use crate::analysis::occasions::{Buyer, Occasions};
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
-use crate::stats::btyd::{Days, Histories, History, ModelKind, TimeUnit};
+use crate::stats::btyd::{Days, Histories, History, ModelKind, PurchaseModel, TimeUnit};
 use crate::stats::scoring::Scores;
 
 /// Everything about each customer.
@@ -76,7 +76,7 @@ impl Known {
             validation_of_alarm: None,
             p_churn: Vec::new(),
         };
-        (known.p_alive, known.value) = known.of_purchase_model(view, params, cx, as_of)?;
+        known.ask_purchase_model(view, params, cx)?;
         cx.tick(2, 4)?;
         known.learn(view, params, by.as_ref(), cx)?;
         known.validation_of_model = known.judge_model(view, params);
@@ -85,14 +85,9 @@ impl Known {
         Ok(known)
     }
 
-    /// P(alive) and the value if alive of each buyer on a day, by the MBG/NBD: under it a one-time buyer may be gone.
-    fn of_purchase_model(
-        &self,
-        view: &View,
-        params: &Params,
-        cx: &Cx,
-        day: Day,
-    ) -> Result<(Vec<f64>, Vec<f64>), AnalysisError> {
+    /// P(alive), the value if alive and the probability of silence of each buyer, by the MBG/NBD: under it a one-time
+    /// buyer may be gone.
+    fn ask_purchase_model(&mut self, view: &View, params: &Params, cx: &Cx) -> Result<(), AnalysisError> {
         let asked = clv::Params {
             returns: params.returns,
             model: clv::Choice::MbgNbd,
@@ -100,7 +95,7 @@ impl Known {
             holdout: Some(0.0),
             ..clv::Params::default()
         };
-        let table = clv::customers(view, &asked, &cx.with_as_of(Some(day)))?;
+        let (table, model) = clv::customers_and_model(view, &asked, &cx.with_as_of(Some(self.as_of)))?;
         let column = |name: &str| match table.column(name).map(|column| &column.values) {
             Some(CustomerValues::Numbers(numbers)) => numbers.clone(),
             _ => Vec::new(),
@@ -111,7 +106,9 @@ impl Known {
             let found = rows.next_if(|(customer, _)| **customer == buyer.customer);
             found.map_or((f64::NAN, f64::NAN), |(_, (p, v))| (p, v / p))
         });
-        Ok(known.unzip())
+        (self.p_alive, self.value) = known.unzip();
+        self.p_silent = self.silent(model.as_ref(), self.as_of);
+        Ok(())
     }
 
     fn rhythm<'a>(&'a self, params: &'a Params, groups: Option<&'a Groups>, day: Day) -> Rhythm<'a> {
@@ -159,22 +156,25 @@ impl Known {
         Ok(())
     }
 
-    /// Probability of no purchase within the window after a day, by the MBG/NBD fitted on what was known that day; NaN
-    /// without a model.
-    fn silent_by_model(&self, day: Day) -> Vec<f64> {
-        let history = |buyer: Buyer<'_>| History::of(buyer.days.iter().copied(), day.0);
-        let histories = || self.occasions.buyers().map(history);
-        let fit = ModelKind::MbgNbd.fit(&Histories::collapse(histories().flatten()), TimeUnit::Week);
-        let ahead = Days(f64::from(self.window));
-        let silent = |history: Option<History>| fit.as_ref()?.0.p_silent(&history?, ahead);
-        histories().map(|history| silent(history).unwrap_or(f64::NAN)).collect()
+    fn histories(&self, day: Day) -> impl Iterator<Item = Option<History>> + '_ {
+        self.occasions.buyers().map(move |buyer| History::of(buyer.days.iter().copied(), day.0))
     }
 
-    /// The purchase model of the last day whose outcome is known, on the outcomes of the validation.
+    /// Probability of no purchase within the window after a day, by buyer; NaN without a model.
+    fn silent(&self, model: Option<&PurchaseModel>, day: Day) -> Vec<f64> {
+        let ahead = Days(f64::from(self.window));
+        let silent = |history: Option<History>| model?.p_silent(&history?, ahead);
+        self.histories(day).map(|history| silent(history).unwrap_or(f64::NAN)).collect()
+    }
+
+    /// The purchase model fitted on what was known on the last day whose outcome is known, on the outcomes of the
+    /// validation.
     fn judge_model(&self, view: &View, params: &Params) -> Option<Scores> {
         let last = self.as_of.plus(-self.window);
         self.validation.as_ref()?;
-        let silent = self.silent_by_model(last);
+        let histories = Histories::collapse(self.histories(last).flatten());
+        let model = ModelKind::MbgNbd.fit(&histories, TimeUnit::Week).map(|(model, _)| model);
+        let silent = self.silent(model.as_ref(), last);
         let snapshot = self.snapshot(view, params, None, last);
         let p = snapshot.buyers.iter().filter_map(|&at| silent.get(at)).copied();
         Scores::of(&p.zip(snapshot.churned.iter().copied()).collect::<Vec<_>>())
@@ -182,7 +182,6 @@ impl Known {
 
     /// The regression's probability for those at risk; for the others, and without a regression, the purchase model's.
     fn predict(&mut self, view: &View, params: &Params, groups: Option<&Groups>) {
-        self.p_silent = self.silent_by_model(self.as_of);
         let known = |p: f64| if p.is_nan() { 0.5 } else { p };
         self.p_churn = self.p_silent.iter().map(|&p| (known(p), None, None)).collect();
         let Some(regression) = &self.regression else { return };

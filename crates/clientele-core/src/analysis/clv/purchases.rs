@@ -14,7 +14,7 @@ use crate::analysis::occasions::Occasions;
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
-use crate::stats::btyd::ModelKind;
+use crate::stats::btyd::{ModelKind, PurchaseModel};
 use crate::stats::optimize::Verdict;
 
 const KINDS: [ModelKind; 3] = [ModelKind::BgNbd, ModelKind::MbgNbd, ModelKind::ParetoNbd];
@@ -251,6 +251,15 @@ fn caveats(view: &View, setup: &Setup, params: &Params, report: &Report) -> Vec<
 }
 
 pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable, AnalysisError> {
+    Ok(customers_and_model(view, params, cx)?.0)
+}
+
+/// The same, and the model that predicts; `None` where nobody bought twice.
+pub(crate) fn customers_and_model(
+    view: &View,
+    params: &Params,
+    cx: &Cx,
+) -> Result<(CustomerTable, Option<PurchaseModel>), AnalysisError> {
     // One model will do where it is named.
     let chosen =
         KINDS.iter().copied().filter(|kind| Some(kind.id()) == params.model.id()).collect::<Vec<_>>();
@@ -262,7 +271,8 @@ pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<Custome
     let mut purchases = [column(), column(), column()];
     let mut spend = [column(), column(), column()];
     let mut value = [column(), column(), column()];
-    if let Some(fitted) = setup.selected(params) {
+    let selected = setup.selected(params);
+    if let Some(fitted) = selected {
         setup.predictor(fitted, params).all(base, cx, |at, p| {
             put(&mut p_alive, at, p.p_alive);
             put(&mut purchases, at, p.purchases);
@@ -286,7 +296,8 @@ pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<Custome
             columns.push(named(&format!("{name}{end}"), CustomerValues::Numbers(values)));
         }
     }
-    Ok(CustomerTable { customers: base.customers.clone(), columns })
+    let table = CustomerTable { customers: base.customers.clone(), columns };
+    Ok((table, selected.map(|fitted| fitted.model)))
 }
 
 fn named(name: &str, values: CustomerValues) -> CustomerColumn {
