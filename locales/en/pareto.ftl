@@ -27,6 +27,7 @@ pareto-classes-title = ABC classes
 pareto-classes-subtitle = A brings the first part of revenue, B the next, C the rest. Drag a border to move it.
 pareto-pyramid-summary = { $name }: { $customers } of customers, { $revenue } of revenue.
 pareto-borders = Running share of revenue
+pareto-borders-x = Share of customers, most valuable first
 pareto-handle = Border between { $low } and { $high }
 pareto-tier = Tier
 pareto-tier-top = Top

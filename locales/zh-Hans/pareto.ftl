@@ -27,6 +27,7 @@ pareto-classes-title = ABC 分类
 pareto-classes-subtitle = A 类贡献最先的一部分金额，B 类次之，C 类为其余。拖动分界即可调整。
 pareto-pyramid-summary = { $name }：占客户的 { $customers }，占金额的 { $revenue }。
 pareto-borders = 累计金额占比
+pareto-borders-x = 客户占比（价值从高到低）
 pareto-handle = { $low }与{ $high }的分界
 pareto-tier = 级别
 pareto-tier-top = 顶端

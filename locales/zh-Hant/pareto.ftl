@@ -27,6 +27,7 @@ pareto-classes-title = ABC 分類
 pareto-classes-subtitle = A 類貢獻最先的一部分金額，B 類次之，C 類為其餘。拖曳分界即可調整。
 pareto-pyramid-summary = { $name }：占客戶的 { $customers }，占金額的 { $revenue }。
 pareto-borders = 累計金額占比
+pareto-borders-x = 客戶占比（價值由高到低）
 pareto-handle = { $low }與{ $high }的分界
 pareto-tier = 級別
 pareto-tier-top = 頂端

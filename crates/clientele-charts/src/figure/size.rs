@@ -15,21 +15,26 @@ impl Figure {
     /// that lie below each other need their sum.
     pub fn height(&self, width: f64) -> f64 {
         let rows = self.rows(width);
-        rows.iter().sum::<f64>() + GAP * (rows.len() as f64 - 1.0).max(0.0) + self.key_height(width)
+        rows.iter().map(|(_, height)| height).sum::<f64>()
+            + GAP * (rows.len() as f64 - 1.0).max(0.0)
+            + self.key_height(width)
     }
 
     /// How many panels lie side by side at a width.
-    pub(crate) fn columns(&self, width: f64) -> usize {
+    fn columns(&self, width: f64) -> usize {
         let fit = ((width + GAP) / (PANEL + GAP)).floor().max(1.0) as usize;
         self.panels.len().min(fit).max(1)
     }
 
-    /// The heights that rows of panels want at a width: that of the highest in the row.
-    pub(crate) fn rows(&self, width: f64) -> Vec<f64> {
-        let columns = self.columns(width);
-        let each = (width - GAP * (columns as f64 - 1.0)) / columns as f64;
-        let highest = |row: &[Panel]| row.iter().map(|panel| panel.height(each)).fold(0.0, f64::max);
-        self.panels.chunks(columns).map(highest).collect()
+    /// The rows of panels at a width: how many panels, and the height that the highest of them wants. The panels of a row
+    /// share its width, so that the last one may have fewer and wider ones.
+    pub(crate) fn rows(&self, width: f64) -> Vec<(usize, f64)> {
+        let row = |panels: &[Panel]| {
+            let n = panels.len();
+            let each = (width - GAP * (n as f64 - 1.0)) / n as f64;
+            (n, panels.iter().map(|panel| panel.height(each)).fold(0.0, f64::max))
+        };
+        self.panels.chunks(self.columns(width)).map(row).collect()
     }
 
     /// About what the key takes.

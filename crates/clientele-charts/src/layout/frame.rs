@@ -111,18 +111,15 @@ fn draw_symbol(pen: &Pen<'_>, symbol: Symbol, ink: Ink, [x, y]: [f32; 2], size: 
 
 /// The panels' places: side by side while they are wide enough, rows as high as what is in them wants.
 fn places(figure: &Figure, area: Rect) -> Vec<Rect> {
-    let columns = figure.columns(area.width.into());
-    let wants = figure.rows(area.width.into());
-    let width = (area.width - GAP * (columns as f32 - 1.0)) / columns as f32;
-    let free = (area.height - GAP * (wants.len() as f32 - 1.0)).max(0.0);
-    let scale = free / wants.iter().sum::<f64>().max(1.0) as f32;
+    let rows = figure.rows(area.width.into());
+    let free = (area.height - GAP * (rows.len() as f32 - 1.0)).max(0.0);
+    let scale = free / rows.iter().map(|(_, want)| want).sum::<f64>().max(1.0) as f32;
     let mut y = area.y;
     let mut out = Vec::with_capacity(figure.panels.len());
-    for want in wants {
+    for (n, want) in rows {
         let height = want as f32 * scale;
-        let place =
-            |at: usize| Rect { x: area.x + at as f32 * (width + GAP), y, width: width.max(0.0), height };
-        out.extend((0..columns).map(place));
+        let width = ((area.width - GAP * (n as f32 - 1.0)) / n as f32).max(0.0);
+        out.extend((0..n).map(|at| Rect { x: area.x + at as f32 * (width + GAP), y, width, height }));
         y += height + GAP;
     }
     out

@@ -43,7 +43,7 @@ fn panel(report: &Report, x: AxisKind, handles: Vec<Handle>, context: &Context<'
         Dot::new(mark, customers, value)
     });
     let line = Line { dotted: false, width: 2.5, ..Line::new("", Ink::Primary, dots.collect()) };
-    let x = Axis::new(context.say("pareto-whale-x"), x, Format::Percent);
+    let x = Axis::new(context.say("pareto-borders-x"), x, Format::Percent);
     let y = AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false };
     let y = Axis::new(context.say("pareto-lorenz-y"), y, Format::Percent);
     let plot = Plot { handles, ..Plot::new(x, y, vec![Layer::Line(line)]) };
