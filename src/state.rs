@@ -163,13 +163,15 @@ impl View {
     }
 
     /// A selection made in an analysis means its customers under the present parameters. Another map has other
-    /// segments, so a selection of segments ends with the map it was made on.
+    /// segments, so a selection of segments ends with the map it was made on, and one of clusters with anything but the
+    /// axes of a figure.
     fn follow(&mut self, id: &str, changed: &str) {
         let now = self.params_of(id);
         self.filter.all.retain_mut(|clause| match clause {
             Clause::Members { analysis, params, is } if analysis == id => {
                 params.clone_from(&now);
-                !(changed == "map" && is.contains_key("segment"))
+                let gone = |field, by: bool| by && is.contains_key(field);
+                !gone("segment", changed == "map") && !gone("cluster", !matches!(changed, "x" | "y"))
             }
             _ => true,
         });
@@ -275,6 +277,17 @@ mod tests {
         assert_eq!(*params, view.params_of("rfm"));
         view.set_param("rfm", "map", json!("c"), &json!("a"));
         assert!(view.filter.all.is_empty(), "another map has no such segment");
+    }
+
+    #[test]
+    fn a_selection_of_clusters_ends_with_their_number() {
+        let mut view = View::default();
+        let is = BTreeMap::from([("cluster".to_owned(), Test::Any(vec!["1".to_owned()]))]);
+        view.set_clause(Clause::Members { analysis: "clusters".into(), params: Value::Null, is });
+        view.set_param("clusters", "x", "frequency".into(), &Value::Null);
+        assert_eq!(view.filter.all.len(), 1, "an axis moves nobody");
+        view.set_param("clusters", "k", 4.into(), &Value::Null);
+        assert!(view.filter.all.is_empty());
     }
 
     #[test]

@@ -195,6 +195,10 @@ pub(crate) enum ParamKind {
     },
     Flag,
     Column,
+    Several {
+        options: Vec<String>,
+        columns: bool,
+    },
     #[serde(other)]
     Custom,
 }

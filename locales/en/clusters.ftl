@@ -119,7 +119,10 @@ caveat-clusters-doubtful = { $clusters ->
     [one] { $clusters } cluster does not come back when the customers are drawn again: do not build on it.
    *[other] { $clusters } clusters do not come back when the customers are drawn again: do not build on them.
 }
-caveat-clusters-not-stable = The clusters come back only in part (mean Jaccard similarity { $jaccard }, below 0.75): their cores can be trusted, their borders not.
+caveat-clusters-partly = { $clusters ->
+    [one] { $clusters } cluster comes back only in part (Jaccard similarity between 0.6 and 0.75): its core can be trusted, its border not.
+   *[other] { $clusters } clusters come back only in part (Jaccard similarity between 0.6 and 0.75): their cores can be trusted, their borders not.
+}
 caveat-clusters-weak = The clusters lie close together (silhouette { $silhouette }, below 0.25): many customers are between two.
 caveat-clusters-one = All customers are alike in these features, so there is nothing to divide.
 caveat-clusters-fewer = There are only { $k } different customers in these features, so there are no more clusters.

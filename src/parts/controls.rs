@@ -3,6 +3,7 @@
 use crate::parts::choice::{Choice, Entry};
 use crate::session::Session;
 use crate::wire::{Analysis, Param, ParamKind};
+use clientele_core::mapping::Role;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
@@ -89,8 +90,62 @@ fn Control(analysis: String, param: Param) -> impl IntoView {
             />
         }
         .into_any(),
+        ParamKind::Several { options, columns } => {
+            let entries = Signal::derive(move || {
+                let numeric = if columns { numeric_columns(session) } else { Vec::new() };
+                options_of(session, &analysis, &name, &options, &Value::Bool(false)).into_iter().chain(numeric).collect::<Vec<_>>()
+            });
+            view! { <Several label=label entries=entries chosen=now on_change=set /> }.into_any()
+        }
         // A structure of its own is set where it is seen: by the handles of a figure and their fields.
         ParamKind::Custom => ().into_any(),
+    }
+}
+
+/// A list to which each entry is added or from which it is taken; the last one stays.
+#[component]
+fn Several(
+    label: Signal<String>,
+    entries: Signal<Vec<Entry>>,
+    chosen: Memo<Value>,
+    on_change: Callback<Value>,
+) -> impl IntoView {
+    let names = move || {
+        let texts = |value: &Value| value.as_str().map(str::to_owned);
+        chosen
+            .get()
+            .as_array()
+            .map(|list| list.iter().filter_map(texts).collect::<Vec<_>>())
+            .unwrap_or_default()
+    };
+    let toggle = move |name: &str| {
+        let mut list = names();
+        if list.iter().any(|other| other == name) {
+            list.retain(|other| other != name);
+        } else {
+            list.push(name.to_owned());
+        }
+        // In the order of the entries, so that the same choice is the same link.
+        let order = entries.get_untracked();
+        list.sort_by_key(|name| order.iter().position(|(other, _)| other == name));
+        on_change.run(if list.is_empty() { json!([name]) } else { json!(list) });
+    };
+    view! {
+        <fieldset class="cl-several">
+            <legend>{label}</legend>
+            <For each=move || entries.get() key=|entry| entry.clone() let:entry>
+                {
+                    let (name, text) = entry;
+                    let own = name.clone();
+                    view! {
+                        <label class="cl-flag">
+                            <input type="checkbox" prop:checked=move || names().contains(&own) on:change=move |_| toggle(&name) />
+                            <span>{text}</span>
+                        </label>
+                    }
+                }
+            </For>
+        </fieldset>
     }
 }
 
@@ -105,12 +160,23 @@ fn options_of(
     let word = |option: &String| {
         let option_key = option.replace('_', "-");
         // Parameters that take the same options share their words.
-        let keys = [format!("{analysis}-{name}-{option_key}"), format!("{analysis}-map-{option_key}")];
+        let keys = [name, "map", "feature"].map(|part| format!("{analysis}-{part}-{option_key}"));
         let word = session.words.with(|words| keys.iter().find_map(|key| words.find(key, &[])));
         (option.clone(), word.unwrap_or_else(|| option.clone()))
     };
     let none = default.is_null().then(|| (String::new(), session.t("setting-none")));
     none.into_iter().chain(options.iter().map(word)).collect()
+}
+
+/// Columns with numbers, except the customer's.
+fn numeric_columns(session: Session) -> Vec<Entry> {
+    let Some(summary) = session.summary() else { return Vec::new() };
+    let customer = summary.mapping.get(Role::Customer);
+    let numbers = summary.columns.iter().filter(|column| column.reading.kind.is_number());
+    numbers
+        .filter(|column| Some(column.name.as_str()) != customer)
+        .map(|column| (column.name.clone(), column.name.clone()))
+        .collect()
 }
 
 fn columns(session: Session) -> Vec<Entry> {

@@ -14,7 +14,7 @@
 //! - `stability`: of each cluster, the mean over 50 bootstrap samples of the greatest Jaccard similarity with a cluster
 //!   found there;
 //! - the [`Verdict`] is `noise` when `gap_k` is 1 or the mean similarity (clusters weighted by size) is below 0.6,
-//!   `doubtful` when it or a single cluster's is below 0.75 or 0.6, else `stable`;
+//!   `doubtful` when that of a single cluster is below 0.75, else `stable`;
 //! - a `rule` is the best node of a tree of depth 3 that tells one cluster from all others by features as they are, with
 //!   round thresholds; `precision` is the share of customers under the rule who are in the cluster, `recall` the share of
 //!   the cluster under the rule.

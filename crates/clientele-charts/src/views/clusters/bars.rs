@@ -36,8 +36,9 @@ fn side(key: &str, share: fn(&ClusterRow) -> Option<f64>, report: &Report, conte
         Bar { mark, across: (at as f64 + 0.12, at as f64 + 0.88), along: (0.0, share), interval: None }
     });
     let layer = Layer::Bars { direction: Direction::Right, bars: bars.collect() };
-    // Room for a number beside the longest bar.
-    let kind = AxisKind::Linear { lo: least, hi: most * 1.25, nice: false };
+    // Room for a number beside the longest bar, and beside one below zero.
+    let lo = if least < 0.0 { least - most * 0.2 } else { 0.0 };
+    let kind = AxisKind::Linear { lo, hi: most * 1.25, nice: false };
     let names = report.clusters.iter().map(|row| names::cluster(row.cluster, context)).collect();
     Plot::new(Axis::new("", kind, Format::Percent).hidden(), Axis::bands("", names), vec![layer])
 }

@@ -52,7 +52,7 @@ fn figure(measure: &Measure, report: &Report, context: &Context<'_>) -> Figure {
                 context.fill("chart-range", &[("lo", lo), ("hi", hi)]),
             );
         }
-        Dot { y_interval: (measure.interval)(row), ..Dot::new(mark, f64::from(row.k), value) }
+        Dot { y_interval: (measure.interval)(row), ..Dot::new(mark, place(row.k), value) }
     });
     let dots: Vec<Dot> = dots.collect();
     let line = Line { dotted: false, ..Line::new("", Ink::Primary, line_of(&dots)) };
@@ -62,16 +62,15 @@ fn figure(measure: &Measure, report: &Report, context: &Context<'_>) -> Figure {
     // A gap of 0 means nothing in particular; the others begin there.
     let least = if name == "gap" { f64::INFINITY } else { 0.0 };
     let (lo, hi) = ends.fold((least, f64::NEG_INFINITY), |(lo, hi): (f64, f64), x| (lo.min(x), hi.max(x)));
-    let most = report.scree.last().map_or(2, |row| row.k);
-    let x = AxisKind::Linear { lo: 0.5, hi: f64::from(most) + 0.5, nice: false };
+    let names = report.scree.iter().map(|row| context.count(row.k.into())).collect();
     let mut plot = Plot::new(
-        Axis::new(context.say("clusters-k-axis"), x, Format::Number),
+        Axis::bands(context.say("clusters-k-axis"), names),
         Axis::new(title, AxisKind::Linear { lo, hi: hi.max(lo + 1e-9), nice: true }, Format::Number),
         vec![Layer::Line(line), Layer::Points { dots }],
     );
     if report.k > 1 {
         let label = context.say("clusters-chosen");
-        plot.rules.push(Rule { axis: Dimension::X, at: f64::from(report.k), label });
+        plot.rules.push(Rule { axis: Dimension::X, at: place(report.k), label });
     }
     Figure {
         title: context.say(&format!("{id}-title")),
@@ -83,6 +82,11 @@ fn figure(measure: &Measure, report: &Report, context: &Context<'_>) -> Figure {
         notes: vec![note(name, report, context)],
         table: table(report, context),
     }
+}
+
+/// The middle of the band of a number of clusters.
+fn place(k: u32) -> f64 {
+    f64::from(k) - 0.5
 }
 
 /// The line's own points: the marks are the dots on it.

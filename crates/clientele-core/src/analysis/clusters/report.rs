@@ -92,7 +92,7 @@ pub enum Chosen {
 pub enum Verdict {
     /// They come back.
     Stable,
-    /// Some of them do not come back well.
+    /// One of them or more does not come back well.
     Doubtful,
     /// They do not come back, or the gap finds none.
     Noise,
@@ -260,10 +260,12 @@ fn mean_jaccard(model: &Model) -> Option<f64> {
 fn verdict(stability: &[StabilityRow], mean: Option<f64>, gap_k: Option<u32>) -> Verdict {
     let Some(mean) = mean.filter(|_| gap_k != Some(1)) else { return Verdict::Noise };
     let least = stability.iter().filter_map(|row| row.jaccard).fold(f64::INFINITY, f64::min);
-    match mean {
-        mean if mean < NOISE => Verdict::Noise,
-        mean if mean < STABLE || least < NOISE => Verdict::Doubtful,
-        _ => Verdict::Stable,
+    if mean < NOISE {
+        Verdict::Noise
+    } else if least < STABLE {
+        Verdict::Doubtful
+    } else {
+        Verdict::Stable
     }
 }
 
@@ -392,12 +394,16 @@ fn caveats(report: &Report, features: &Features, model: &Model, params: &Params)
     };
     let constant = report.features.iter().filter(|feature| feature.constant).count();
     let mean = report.mean_jaccard;
-    let unstable = report.stability.iter().filter(|row| row.jaccard.is_some_and(|j| j < NOISE)).count();
+    let below = |border: f64| {
+        report.stability.iter().filter(|row| row.jaccard.is_some_and(|jaccard| jaccard < border)).count()
+            as f64
+    };
+    let (lost, partly) = (below(NOISE), below(STABLE) - below(NOISE));
     say(report.gap_k == Some(1), "clusters-gap-one", "", 0.0);
     say(mean.is_some_and(|mean| mean < NOISE), "clusters-noise", "jaccard", mean.unwrap_or(0.0));
     let doubtful = report.verdict == Verdict::Doubtful;
-    say(doubtful && unstable > 0, "clusters-doubtful", "clusters", unstable as f64);
-    say(doubtful && unstable == 0, "clusters-not-stable", "jaccard", mean.unwrap_or(0.0));
+    say(doubtful && lost > 0.0, "clusters-doubtful", "clusters", lost);
+    say(doubtful && partly > 0.0, "clusters-partly", "clusters", partly);
     let weak = report.silhouette.filter(|silhouette| *silhouette < WEAK);
     say(weak.is_some(), "clusters-weak", "silhouette", weak.unwrap_or(0.0));
     say(report.k == 1, "clusters-one", "", 0.0);
