@@ -50,9 +50,9 @@ impl Context<'_> {
         self.with("chart-customers", &[("n", Arg::Number(n as f64))])
     }
 
-    /// A share as whole per cent, with one decimal below one per cent.
+    /// A share as whole per cent, with one decimal below one per cent; what rounds to one is `1%`, not `1.0%`.
     pub(super) fn share(&self, share: f64) -> String {
-        self.numbers().percent(share, usize::from(share.abs() < 0.01 && share != 0.0))
+        self.numbers().percent(share, usize::from(share.abs() < 0.009_5 && share != 0.0))
     }
 
     /// Shares from one to another with one sign for both: `43–56%`.
