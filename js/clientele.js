@@ -36,6 +36,8 @@ class Dataset {
     this.summaryJson = summary;
     /** Called with `{code}` when the worker is gone; everything asked for from then on is refused. */
     this.onlost = null;
+    /** Called with `{phase: "compute", done, total}` while something takes long, for calls without their own `onProgress`. */
+    this.onprogress = null;
     link.onlost = (reason) => this.onlost?.(reason);
   }
 
@@ -73,7 +75,7 @@ class Dataset {
   /** The report as JSON text: the same bytes as the command line prints. */
   analyzeJson(id, options) {
     const { params = null, filter = {}, asOf, as_of = asOf ?? null, seed = null, onProgress } = plain(options);
-    return this.#ask('analyze', { id, params, filter, as_of, seed }, onProgress);
+    return this.#ask('analyze', { id, params, filter, as_of, seed }, onProgress ?? this.onprogress);
   }
 
   /** A window of the rows as text: `{offset, limit, filter}` -> `{total, lines, rows}`. */

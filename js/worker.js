@@ -2,7 +2,8 @@
 // that it runs from a blob, from file:// and in a sandboxed frame. It knows no analysis: it reads the file, feeds the
 // engine, and passes JSON on. Every message with an id gets exactly one final reply.
 (() => {
-  const SLICE = 8 << 20; // read from disk, one slice ahead of the parser
+  const SLICE = 2 << 20; // what the browser's pipe between disk and worker holds
+  const AHEAD = 4; // slices under way: they fill up while the parser holds this thread
   const FEED = 256 << 10; // a short call each, so that V8 can swap in the optimised code between them
   const PROGRESS_MS = 100;
 
@@ -28,12 +29,15 @@
       yield typeof source === 'string' ? new TextEncoder().encode(source) : new Uint8Array(source);
       return;
     }
-    const read = (from) => (from < source.size ? source.slice(from, from + SLICE).arrayBuffer() : null);
-    let ahead = read(0);
+    const read = (from) => {
+      const slice = from < source.size ? source.slice(from, from + SLICE).arrayBuffer() : null;
+      slice?.catch(() => {}); // its failure is told when its turn comes
+      return slice;
+    };
+    const ahead = Array.from({ length: AHEAD }, (_, n) => read(n * SLICE));
     for (let from = 0; from < source.size; from += SLICE) {
-      const buffer = await ahead;
-      ahead = read(from + SLICE);
-      ahead?.catch(() => {}); // its failure is told when its turn comes
+      const buffer = await ahead.shift();
+      ahead.push(read(from + AHEAD * SLICE));
       if (buffer.byteLength !== Math.min(SLICE, source.size - from)) throw new Failed('{"code":"file-changed"}');
       yield new Uint8Array(buffer);
     }
@@ -42,6 +46,7 @@
   function host(post) {
     let engine = null;
     let lastProgress = 0;
+    let loading = false;
     const cancelled = new Set();
 
     /** At most ten reports a second; true when one was sent. */
@@ -79,6 +84,7 @@
 
     async function load(id, { source, options }) {
       const totalBytes = source.size ?? source.length ?? source.byteLength;
+      loading = true;
       ask(() => engine.begin(options));
       try {
         for (;;) {
@@ -90,14 +96,24 @@
       }
     }
 
-    /** Run the hot paths once on made-up rows, so that they are optimised before a file arrives. */
-    function warm() {
+    /**
+     * Run the hot paths once on made-up rows, so that they are optimised before a file arrives; in short steps, and no
+     * further once a real file is there.
+     */
+    async function warm() {
       const other = new clientele_engine.Engine(() => {});
-      const bytes = new TextEncoder().encode(clientele_engine.sample('{"customers":1500}'));
+      const bytes = new TextEncoder().encode(clientele_engine.sample('{"customers":800}'));
+      const pause = () => new Promise((resume) => setTimeout(resume));
       other.begin('{}');
-      for (let at = 0; at < bytes.length; at += FEED >> 2) other.feed(bytes.subarray(at, at + (FEED >> 2)));
-      other.finish();
-      other.answer('{"op":"analyze","id":"rfm"}');
+      await pause();
+      for (let at = 0; at < bytes.length && !loading; at += FEED >> 2) {
+        other.feed(bytes.subarray(at, at + (FEED >> 2)));
+        await pause();
+      }
+      for (const step of [() => other.finish(), () => other.answer('{"op":"analyze","id":"rfm"}')]) {
+        if (!loading) step();
+        await pause();
+      }
       other.free();
     }
 

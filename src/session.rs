@@ -154,6 +154,8 @@ pub(crate) struct Session {
     pub answer: RwSignal<Answer>,
     /// A question is out; what is shown is the answer to the one before.
     pub asking: RwSignal<bool>,
+    /// How far a long computation is; none where nothing is computed, or briefly.
+    pub computing: RwSignal<Option<Progress>>,
     /// The answer as figures, the main one first, with the selection marked.
     pub figures: Memo<Vec<Arc<Figure>>>,
     /// The answer in one sentence.
@@ -219,6 +221,7 @@ impl Session {
             busy: RwSignal::new_local(None),
             answer,
             asking: RwSignal::new(false),
+            computing: RwSignal::new(None),
             figures,
             headline,
             counts: RwSignal::new(None),

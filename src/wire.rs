@@ -170,6 +170,9 @@ pub(crate) struct Analysis {
     pub params: Vec<Param>,
     /// It says something of each customer.
     pub customers: bool,
+    /// Its report answers to a selection made in its own figures.
+    #[serde(default)]
+    pub focus: bool,
 }
 
 /// One parameter as the control panel shows it.
@@ -259,12 +262,17 @@ pub(crate) struct Progress {
     #[serde(rename = "totalBytes")]
     pub total_bytes: f64,
     pub rows: f64,
+    /// Steps of a computation.
+    pub done: f64,
+    pub total: f64,
 }
 
 impl Progress {
     /// 0..1, where the end is known.
     pub(crate) fn share(&self) -> Option<f64> {
-        (self.total_bytes > 0.0).then(|| (self.bytes / self.total_bytes).clamp(0.0, 1.0))
+        let (done, total) =
+            if self.total > 0.0 { (self.done, self.total) } else { (self.bytes, self.total_bytes) };
+        (total > 0.0).then(|| (done / total).clamp(0.0, 1.0))
     }
 }
 

@@ -8,6 +8,7 @@ use clientele_engine::protocol::Question;
 use common::{load, load_with};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
 
 fn rfm(bytes: &[u8]) -> String {
     ask(&load(bytes, &BTreeMap::new()))
@@ -84,6 +85,54 @@ fn json_of_the_same_table_gives_the_same_report() {
     let expected = rfm(text.as_bytes());
     assert_eq!(rfm(format!("[{}]", objects.join(",")).as_bytes()), expected, "an array of objects");
     assert_eq!(rfm(objects.join("\n").as_bytes()), expected, "NDJSON");
+}
+
+/// The table as a workbook: numbers as numbers, days as serials with a date format, the rest as inline texts.
+fn workbook(text: &str) -> Vec<u8> {
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let cell = |text: &str| match text.parse::<clientele_core::Day>() {
+        Ok(day) => format!(r#"<c s="1"><v>{}</v></c>"#, day.0 + 25_569),
+        Err(_) if text.parse::<f64>().is_ok() && !text.starts_with('0') => format!("<c><v>{text}</v></c>"),
+        Err(_) => {
+            let text = text.replace('&', "&amp;").replace('<', "&lt;");
+            format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
+        }
+    };
+    let row = |line: &str| format!("<row>{}</row>", line.split(',').map(cell).collect::<String>());
+    let rows: String = text.lines().map(row).collect();
+    let link = |id: &str, kind: &str, to: &str| {
+        format!(r#"<Relationships><Relationship Id="{id}" Type="{RELS}/{kind}" Target="{to}"/></Relationships>"#)
+    };
+    let parts = [
+        ("_rels/.rels", link("b", "officeDocument", "xl/workbook.xml")),
+        ("xl/_rels/workbook.xml.rels", link("s", "worksheet", "worksheets/1.xml")),
+        (
+            "xl/workbook.xml",
+            format!(
+                r#"<workbook xmlns="{MAIN}" xmlns:r="{RELS}"><sheets><sheet name="S" sheetId="1" r:id="s"/></sheets></workbook>"#
+            ),
+        ),
+        ("xl/styles.xml", r#"<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#.into()),
+        (
+            "xl/worksheets/1.xml",
+            format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>"#),
+        ),
+    ];
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_of_the_same_table_gives_the_same_report() {
+    for language in [sample::Language::En, sample::Language::ZhHant] {
+        let text = shop(language);
+        assert_eq!(rfm(&workbook(&text)), rfm(text.as_bytes()));
+    }
 }
 
 #[test]

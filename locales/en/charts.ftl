@@ -9,6 +9,7 @@ chart-customers = { $n ->
 chart-range = { $lo }–{ $hi }
 chart-both = { $first }, { $second }
 chart-interval = { $value } ({ $lo } to { $hi })
+chart-focus = Only the customers who are selected. Scores and segments come from everybody.
 
 # Names of values, as heads of columns and in tooltips.
 chart-customers-name = Customers

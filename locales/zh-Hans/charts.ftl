@@ -6,6 +6,7 @@ chart-customers = { $n } 位客户
 chart-range = { $lo }–{ $hi }
 chart-both = { $first }、{ $second }
 chart-interval = { $value }（{ $lo } 至 { $hi }）
+chart-focus = 仅含选中的客户；评分与分组仍按全体客户计算。
 
 # 数值的名称，用于列名与提示。
 chart-customers-name = 客户数

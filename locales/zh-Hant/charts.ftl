@@ -6,6 +6,7 @@ chart-customers = { $n } 位客戶
 chart-range = { $lo }–{ $hi }
 chart-both = { $first }、{ $second }
 chart-interval = { $value }（{ $lo } 至 { $hi }）
+chart-focus = 僅含選取的客戶；評分與分群仍按全體客戶計算。
 
 # 數值的名稱，用於欄名與提示。
 chart-customers-name = 客戶數

@@ -40,6 +40,8 @@ extern "C" {
     fn summary_json(this: &Dataset) -> String;
     #[wasm_bindgen(method, setter)]
     fn set_onlost(this: &Dataset, callback: Option<&Function>);
+    #[wasm_bindgen(method, setter)]
+    fn set_onprogress(this: &Dataset, callback: Option<&Function>);
     #[wasm_bindgen(method, catch)]
     async fn configure(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = analyzeJson)]
@@ -142,6 +144,15 @@ impl Dataset {
     /// A table as CSV.
     pub(crate) async fn csv(&self, question: &Value) -> Result<Blob, Fault> {
         self.export_csv(&question.to_string()).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+
+    /// Be told how far a long computation is.
+    pub(crate) fn on_progress(&self, mut told: impl FnMut(Progress) + 'static) {
+        let callback = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
+            told(read_value(&value).unwrap_or_default());
+        });
+        // It lives as long as the data set, which ends with the page or with its file.
+        self.set_onprogress(Some(callback.into_js_value().unchecked_ref()));
     }
 
     /// Be told, once, when the engine behind it died.

@@ -8,7 +8,7 @@ use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
 use crate::parts::notices::Notices;
-use crate::parts::progress::LoadProgress;
+use crate::parts::progress::{ComputeProgress, LoadProgress};
 use crate::parts::rail::Rail;
 use crate::parts::share::ShareDialog;
 use crate::parts::status_line::StatusLine;
@@ -109,6 +109,7 @@ fn Frame() -> impl IntoView {
             </Show>
             <StatusLine />
             <LoadProgress />
+            <ComputeProgress />
             <Show when=move || over.get()>
                 <div class="cl-drop-veil" aria-hidden="true"><p>{move || session.t("load-drop-here")}</p></div>
             </Show>

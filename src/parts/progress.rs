@@ -1,8 +1,34 @@
 //! How far a file is, and a way to stop it.
 
 use crate::session::{Busy, Session};
+use crate::tasks::run;
+use crate::wire::Progress;
 use clientele_text::Arg;
 use leptos::prelude::*;
+
+/// The card over the page while an analysis takes longer than it should be waited for in silence.
+#[component]
+pub(crate) fn ComputeProgress() -> impl IntoView {
+    let session = Session::here();
+    let share = move || session.computing.with(|progress| progress.as_ref().and_then(Progress::share));
+    let title = move || {
+        let id = session.view.with(|view| view.analysis.clone());
+        session.t(&format!("{id}-title"))
+    };
+    let there = move || session.computing.with(Option::is_some) && session.busy.with(Option::is_none);
+    view! {
+        <Show when=there>
+            <div class="cl-progress cl-late" role="group" aria-label=move || session.t("phase-compute")>
+                <p class="cl-progress-name">{title}</p>
+                <progress class="cl-bar" max="1" prop:value=move || share().unwrap_or(0.0) aria-label=move || session.t("phase-compute")>
+                    {move || share().map(|share| format!("{:.0}%", share * 100.0))}
+                </progress>
+                <p class="cl-muted">{move || session.t("phase-compute")}</p>
+                <button class="cl-button" type="button" on:click=move |_| run::stop(session)>{move || session.t("cancel")}</button>
+            </div>
+        </Show>
+    }
+}
 
 /// The card over the page while a file is read.
 #[component]

@@ -81,7 +81,11 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
                 session.notices.update(|notices| notices.retain(|notice| !notice.bad));
                 arrive(session, data).await;
             }
-            Err(fault) => session.tell_fault(&fault, None),
+            Err(fault) => {
+                // The last attempt's failure is the one to read; what is offered to be mended stays.
+                session.notices.update(|notices| notices.retain(|notice| !notice.bad || notice.offer.is_some()));
+                session.tell_fault(&fault, None);
+            }
         }
         if current() {
             session.busy.set(None);
@@ -160,6 +164,7 @@ fn options(session: Session, name: &str, how: &How) -> Value {
 /// The file is there: bring back what is known of its columns, and show what the user needs to see.
 async fn arrive(session: Session, mut data: Data) {
     watch_loss(session, &data.dataset, data.revision);
+    data.dataset.on_progress(move |progress| session.computing.set(Some(progress)));
     let link = session.view.get_untracked();
     let known = if map::fits(&link.mapping, &data.summary) && !link.mapping.0.is_empty() {
         Some((link.mapping.clone(), link.readings.clone()))

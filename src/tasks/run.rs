@@ -2,6 +2,8 @@
 //! last is asked, so a drag feels live however slow the answers are.
 
 use crate::session::{Answer, Data, Report, Session};
+use crate::tasks::load;
+use crate::wire::Analysis;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Value, json};
@@ -52,10 +54,11 @@ fn live(session: Session) -> Option<Data> {
 
 fn current(session: Session) -> Option<Question> {
     let data = live(session)?;
-    let id = session.analysis().filter(|analysis| data.summary.serves(analysis))?.id;
+    let Analysis { id, focus, .. } = session.analysis().filter(|analysis| data.summary.serves(analysis))?;
     let question = session.view.with(|view| {
-        // The engine leaves out an analysis's own selection; so does the question, or a click would ask in vain.
-        json!({ "params": view.params_of(&id), "filter": view.filter.without(&id), "as_of": view.as_of })
+        // Where the report does not answer to a selection made in its own figures, a click would ask in vain.
+        let filter = if focus { view.filter.clone() } else { view.filter.without(&id) };
+        json!({ "params": view.params_of(&id), "filter": filter, "as_of": view.as_of })
     });
     Some(Question { revision: data.revision, id, question })
 }
@@ -65,6 +68,7 @@ async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
     while let Some(asked) = waiting.try_update_value(Option::take).flatten() {
         let Some(data) = session.data.get_untracked() else { break };
         let reply = data.dataset.report(&asked.id, &asked.question).await;
+        session.computing.set(None);
         if session.data.with_untracked(|now| now.as_ref().is_none_or(|now| now.revision != asked.revision)) {
             continue;
         }
@@ -78,11 +82,23 @@ async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
                 let report = Report { id: asked.id, text, value, question: asked.question };
                 session.answer.set(Answer::Report(Arc::new(report)));
             }
-            Err(fault) if fault.is_cancelled() => {}
+            Err(fault) if fault.is_cancelled() || is_lost(session) => {}
             Err(fault) => session.answer.set(Answer::Fault(fault)),
         }
     }
     session.asking.set(false);
+}
+
+/// Give up what is computed. A worker that computes hears nothing, so it is ended, the file is opened again, and the
+/// first analysis is shown: the question that took too long would be asked again.
+pub(crate) fn stop(session: Session) {
+    let Some(data) = session.data.get_untracked() else { return };
+    session.data.update(|now| now.iter_mut().for_each(|data| data.lost = true));
+    data.dataset.dispose();
+    session.computing.set(None);
+    let first = session.analyses.with_untracked(|list| list.first().map(|first| first.id.clone()));
+    session.view.update(|view| view.analysis = first.unwrap_or_default());
+    load::open_again(session, data.how);
 }
 
 /// How much passes the whole filter.

@@ -53,3 +53,17 @@ export async function filterChange({ filter }) {
   const report = await globalThis.bench.dataset.analyze("rfm", { filter });
   return { filter_ms: performance.now() - start, n_customers: report.n_customers };
 }
+
+/** Opens the chosen file unless it is open with this mapping. */
+export async function openFile({ mapping }) {
+  const { bench } = globalThis;
+  const [file] = document.querySelector("input").files;
+  bench.dataset ??= await bench.engine.load(file, { mapping });
+}
+
+/** From a question to its report, in milliseconds. */
+export async function analyse({ id, options = {} }) {
+  const start = performance.now();
+  await globalThis.bench.dataset.analyze(id, options);
+  return performance.now() - start;
+}

@@ -4,8 +4,7 @@
 // some thousands without one; 5,900 customers, 5,300 products, 43 countries; 22.8% of the rows without a customer, 2% of
 // them on credit notes (invoice number with a C, negative quantity); descriptions with commas and quotes; customer ids
 // written as `13085.0`. Words, names and numbers are drawn, none is copied. More rows mean more orders of the same people.
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
-import path from "node:path";
+import { ensure, generator, normal } from "./draw.mjs";
 
 // Part of the file's name: raise it whenever the output changes.
 const VERSION = 1;
@@ -16,15 +15,7 @@ export const SHAPE = { customers: 5_900, products: 5_300, countries: 43 };
 
 /** Writes the file below `folder` unless it is there; returns its path. */
 export function ensureFile(folder, rows) {
-  const file = path.join(folder, `online-retail-ii-v${VERSION}-${rows}.csv`);
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  const partial = `${file}.${process.pid}`;
-  const out = openSync(partial, "w");
-  for (const text of generate(rows)) writeSync(out, text);
-  closeSync(out);
-  renameSync(partial, file);
-  return file;
+  return ensure(folder, `online-retail-ii-v${VERSION}-${rows}.csv`, () => generate(rows));
 }
 
 /** Yields the file as pieces of text. */
@@ -114,21 +105,6 @@ function makeProducts(random) {
 /** An index below `count`, the lower the likelier: `skew` 1 is uniform. */
 function pick(random, count, skew) {
   return Math.floor(count * random() ** skew);
-}
-
-function normal(random) {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-// mulberry32: small, seeded, the same in every JavaScript engine.
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
-    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const words = (text) => text.trim().split(/\s+/);

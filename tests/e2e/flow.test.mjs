@@ -34,6 +34,8 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
   await chips.getByText("R 5").waitFor();
   await page.waitForFunction(([table, all]) => table.getAttribute("aria-rowcount") !== all, [customers, all]);
   await page.getByRole("complementary").getByText("Mean money spent").waitFor();
+  const segments = page.locator("section", { has: figure(page, "Where revenue comes from") });
+  await segments.getByText("Only the customers who are selected.").waitFor();
   await page.keyboard.press("Control+z");
   await chips.getByText("R 5").waitFor({ state: "detached" });
 

@@ -37,3 +37,38 @@ test("the policy is sent as a header and binds the page", { allow: [blocked] }, 
   assert.equal(await page.evaluate(send), "stopped");
   assert.ok(problems.some((problem) => blocked.test(problem)), problems.join("\n"));
 });
+
+test("the policy binds the worker too", { allow: [blocked, /Content Security Policy/] }, async ({ page, url, requests }) => {
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.clientele === "ready");
+  const [worker] = page.workers();
+  const before = requests.length;
+  // Whatever the engine's code, or a library in it, might try: the browser stops it.
+  const answers = await worker.evaluate(async () => {
+    const away = "http://127.0.0.1:9/leak";
+    const request = () => new Promise((sent, stopped) => {
+      const xhr = new XMLHttpRequest();
+      xhr.onload = sent;
+      xhr.onerror = stopped;
+      xhr.open("POST", away);
+      xhr.send("data");
+    });
+    const socket = () => new Promise((sent, stopped) => {
+      const socket = new WebSocket("ws://127.0.0.1:9/leak");
+      socket.onopen = sent;
+      socket.onerror = stopped;
+    });
+    const ways = { fetch: () => fetch(away, { method: "POST", body: "data" }), request, socket, script: async () => importScripts(away) };
+    const tried = Object.entries(ways).map(async ([name, way]) => {
+      try {
+        await way();
+        return [name, "sent"];
+      } catch {
+        return [name, "stopped"];
+      }
+    });
+    return Object.fromEntries(await Promise.all(tried));
+  });
+  assert.deepEqual(answers, { fetch: "stopped", request: "stopped", socket: "stopped", script: "stopped" });
+  assert.deepEqual(requests.slice(before), []);
+});

@@ -49,13 +49,15 @@ struct Module {
     wasm_opt: &'static str,
 }
 
+/// Leptos then gives components no types of their own: a tenth smaller, quicker to build.
+const ERASED: &[&str] = &["--cfg=erase_components"];
 const SIMD: &[&str] = &["-Ctarget-feature=+simd128"];
 
 const MODULES: [Module; 3] = [
     Module {
         name: "clientele_ui",
         cargo: &["--package", "clientele", "--bin", "clientele"],
-        rustflags: &[],
+        rustflags: ERASED,
         artifact: "clientele.wasm",
         worker: None,
         wasm_opt: "-Oz",

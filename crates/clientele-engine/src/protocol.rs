@@ -188,6 +188,7 @@ pub fn analyses() -> String {
                 "needs": analysis.needs,
                 "params": (analysis.params)(),
                 "customers": analysis.customers.is_some(),
+                "focus": analysis.focus,
             })
         })
         .collect();

@@ -115,7 +115,10 @@ impl<S: Signal> Service<S> {
     /// Run an analysis; the reply is its report as JSON.
     pub fn analyze(&self, question: &Question) -> Result<String, Failure> {
         let analysis = find(&question.id)?;
-        let view = self.question_view(question)?;
+        let mut view = self.question_view(question)?;
+        if analysis.focus && question.filter.without(analysis.id) != question.filter {
+            view.focus = Some(self.view(&question.filter)?.present());
+        }
         Ok((analysis.run)(&view, &question.params, &self.cx(question))?)
     }
 

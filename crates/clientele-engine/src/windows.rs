@@ -1,7 +1,7 @@
 //! Windows of tables: the page never holds more than it shows.
 
 use crate::protocol::{Failure, Window};
-use clientele_core::model::{Bitmap, CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use clientele_core::model::{CustomerColumn, CustomerTable, CustomerValues, Keys, View};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -102,12 +102,7 @@ fn sort(order: &mut [usize], column: &CustomerColumn, descending: bool) {
 
 /// The part of a customer table whose customers have rows in a view.
 pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
-    let mut seen = Bitmap::new(view.transactions.customers.len(), false);
-    for row in view.rows.iter() {
-        if let Some(&customer) = view.transactions.customer.get(row) {
-            seen.set(customer as usize, true);
-        }
-    }
+    let seen = view.present();
     let keep: Vec<bool> = table.customers.iter().map(|&customer| seen.get(customer as usize)).collect();
     if keep.iter().all(|&keep| keep) {
         return table;

@@ -12,6 +12,8 @@ struct View {
     id: &'static str,
     figures: fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
+    /// The figures of the customers selected in the figures, where there are such.
+    focus: Option<fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>>,
 }
 
 /// One line of the list: the module brings `Report` (core's), `figures` and `headline`.
@@ -27,12 +29,22 @@ macro_rules! view {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::headline(&report, context))
             },
+            focus: None,
+        }
+    };
+    ($module:ident, focus) => {
+        View {
+            focus: Some(|json, context| {
+                let report: $module::Report = serde_json::from_str(json)?;
+                Ok(report.focus.map(|focus| $module::figures(&focus, context)).unwrap_or_default())
+            }),
+            ..view!($module)
         }
     };
 }
 
 static ALL: &[View] = &[
-    view!(rfm),
+    view!(rfm, focus),
     view!(pareto),
     view!(clusters),
     view!(lifecycle),
@@ -62,8 +74,18 @@ pub fn figures(
     words: &Words,
     options: &ViewOptions,
 ) -> Result<Vec<Figure>, ViewError> {
-    let mut figures = (find(id)?.figures)(report, &Context { words, options })?;
-    figures.iter_mut().for_each(|figure| selection::mark(figure, &options.selection));
+    let (view, context) = (find(id)?, Context { words, options });
+    let mut figures = (view.figures)(report, &context)?;
+    let focused = view.focus.map_or(Ok(Vec::new()), |focus| focus(report, &context))?;
+    for figure in &mut figures {
+        // Where something was selected, the rest stays for comparison; everywhere else the selection is what counts.
+        if !selection::mark(figure, &options.selection)
+            && let Some(narrow) = focused.iter().find(|narrow| narrow.id == figure.id)
+        {
+            figure.clone_from(narrow);
+            figure.notes.push(words.get("chart-focus"));
+        }
+    }
     Ok(figures)
 }
 

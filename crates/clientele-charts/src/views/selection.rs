@@ -3,16 +3,18 @@
 use crate::figure::{Figure, State};
 use clientele_core::filter::{Clause, Test};
 
-/// Mark what the filter selects on a figure; the rest recedes. A figure on which nothing is selected stays as it is.
-pub(super) fn mark(figure: &mut Figure, selection: &[Clause]) {
+/// Mark what the filter selects on a figure; the rest recedes. A figure on which nothing is selected stays as it is:
+/// then the answer is false.
+pub(super) fn mark(figure: &mut Figure, selection: &[Clause]) -> bool {
     let selected = |pick: &Clause| selection.iter().any(|clause| covers(clause, pick));
     if !figure.marks().any(|mark| mark.pick.as_ref().is_some_and(selected)) {
-        return;
+        return false;
     }
     for mark in figure.marks_mut() {
         let hit = mark.pick.as_ref().is_some_and(selected);
         mark.state = if hit { State::Selected } else { State::Faded };
     }
+    true
 }
 
 /// Whether everything that `pick` lets through passes `clause`, too, as far as can be told without data.

@@ -41,6 +41,8 @@ pub struct Analysis {
     pub run: fn(&View, &Value, &Cx) -> Result<String, AnalysisError>,
     /// One row a customer, for those that say something of each.
     pub customers: Option<CustomersFn>,
+    /// Its report answers to a selection made in its own figures ([`View::focus`]).
+    pub focus: bool,
 }
 
 /// Makes the customer table of an analysis.
@@ -78,13 +80,14 @@ macro_rules! analysis {
                 to_json(&$module::run(view, &super::read_params(params)?, cx)?)
             },
             customers: None,
+            focus: false,
         }
     };
 }
 
 /// Every analysis, in the order of the menus.
 pub static ALL: &[Analysis] = &[
-    analysis!(rfm, Value, TRANSACTIONS, customers),
+    Analysis { focus: true, ..analysis!(rfm, Value, TRANSACTIONS, customers) },
     analysis!(pareto, Value, TRANSACTIONS, customers),
     analysis!(clusters, Value, CUSTOMERS, customers),
     analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers),

@@ -19,7 +19,8 @@
 //! # Output
 //! [`Report`]: shares are 0..1, money is in the file's unit, `grid` has 25 cells, `segments` lists every segment of
 //! the map, empty ones included. `share_revenue_lo..hi` is a 95% interval by linearisation of the ratio (segments
-//! held fixed).
+//! held fixed). With a selection made in its own figures, `focus` is the same report of the selected customers, whose
+//! scores, cut-offs and segments still come from everybody.
 //!
 //! # Errors
 //! [`AnalysisError::NothingMatches`] when no row passes the filter, [`AnalysisError::AsOfBeforeFirst`],
@@ -190,13 +191,13 @@ fn scored(view: &View, params: &Params, cx: &Cx) -> Result<Scored, AnalysisError
 /// Score and segment the customers of a view.
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let scored = scored(view, params, cx)?;
-    let mut report = report::build(&scored, params);
-    let metrics = &scored.metrics;
-    if metrics.n_later > 0 {
-        report.caveats.push(Caveat::new("later-rows", [("rows", metrics.n_later as f64)]));
+    let (later, without) = (scored.metrics.n_later, scored.metrics.n_without_purchase);
+    let mut report = report::build(scored, params, view.focus.as_ref());
+    if later > 0 {
+        report.caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
     }
-    if metrics.n_without_purchase > 0 {
-        let customers = metrics.n_without_purchase as f64;
+    if without > 0 {
+        let customers = without as f64;
         report.caveats.push(Caveat::new("without-purchase", [("customers", customers)]));
     }
     Ok(report)

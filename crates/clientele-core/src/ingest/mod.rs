@@ -9,6 +9,7 @@ pub mod signature;
 
 mod columns;
 mod error;
+mod marks;
 mod options;
 mod quotes;
 mod reader;

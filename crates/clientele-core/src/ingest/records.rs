@@ -1,8 +1,9 @@
-//! Text -> records. Cells are slices between delimiters or quotes, found by memchr; csv-core undoes doubled and escaped
+//! Text -> records. Cells are slices between delimiters or quotes (`marks`); csv-core undoes doubled and escaped
 //! quotes. Fed in chunks; where a chunk ends changes nothing.
 
 use super::dialect::Dialect;
 use super::json::MOST_COLUMNS;
+use super::marks::Marks;
 use super::quotes::{self, Close, Inner};
 
 /// A cell of a record: where its text is.
@@ -189,7 +190,7 @@ impl Records {
     ) -> Next {
         let base = *record + self.state.scanned;
         let rest = input.get(base..).unwrap_or_default();
-        for found in memchr::memchr3_iter(self.delimiter, b'\n', b'\r', rest) {
+        for found in Marks::new(rest, self.delimiter) {
             let at = base + found;
             let byte = input.get(at).copied().unwrap_or_default();
             if byte == self.delimiter {

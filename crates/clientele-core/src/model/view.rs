@@ -1,6 +1,6 @@
 //! The data under one filter: what every analysis is handed.
 
-use super::{Bitmap, Dataset, Purchases, Returns, Transactions};
+use super::{Bitmap, Dataset, Keys, Purchases, Returns, Transactions};
 use crate::Day;
 use crate::analysis::AnalysisError;
 use std::cell::OnceCell;
@@ -15,18 +15,29 @@ pub struct View<'a> {
     pub rows: Bitmap,
     /// The last day that the filter lets through, when it has a date clause with an end.
     pub until: Option<Day>,
+    /// The customers selected in the analysis's own figures: they change no score, but what is counted of them is
+    /// reported apart.
+    pub focus: Option<Bitmap>,
     purchases: [OnceCell<(i32, Purchases)>; 3],
 }
 
 impl<'a> View<'a> {
     /// A view of the rows in `rows`.
     pub fn new(data: &'a Dataset, transactions: &'a Transactions, rows: Bitmap, until: Option<Day>) -> Self {
-        Self { data, transactions, rows, until, purchases: Default::default() }
+        Self { data, transactions, rows, until, focus: None, purchases: Default::default() }
     }
 
     /// A view of everything.
     pub fn all(data: &'a Dataset, transactions: &'a Transactions) -> Self {
         Self::new(data, transactions, transactions.used.clone(), None)
+    }
+
+    /// The customers who have a row in this view.
+    pub fn present(&self) -> Bitmap {
+        let mut present = Bitmap::new(self.transactions.customers.len(), false);
+        let customers = self.rows.iter().filter_map(|row| self.transactions.customer.get(row));
+        customers.filter(|&&who| who != Keys::NONE).for_each(|&who| present.set(who as usize, true));
+        present
     }
 
     /// Why there are no transactions, for analyses of purchases.

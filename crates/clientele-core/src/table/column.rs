@@ -72,7 +72,7 @@ impl ColumnBuilder {
     #[inline]
     pub fn push(&mut self, cell: &[u8]) {
         // Orders, dates, customers and countries come in runs: the cell above is the likeliest equal.
-        if self.texts.dict().bytes_of(self.last) != Some(cell) {
+        if !self.texts.dict().holds(self.last, cell) {
             self.last = if self.unique { self.texts.append(cell) } else { self.intern(cell) };
         }
         self.codes.push(self.last);

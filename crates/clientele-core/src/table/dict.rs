@@ -39,12 +39,13 @@ impl Dict {
         }
     }
 
-    /// The bytes of a code's text, for comparing: cheaper than the text, whose ends must be character boundaries.
+    /// Whether a code stands for a text. Bytes are cheaper than a `str`, whose ends must be character boundaries.
     #[inline]
-    pub(super) fn bytes_of(&self, code: u32) -> Option<&[u8]> {
+    pub(super) fn holds(&self, code: u32, text: &[u8]) -> bool {
         let at = code as usize;
-        let (from, to) = (*self.starts.get(at)?, *self.starts.get(at + 1)?);
-        self.text.as_bytes().get(from as usize..to as usize)
+        let (Some(&from), Some(&to)) = (self.starts.get(at), self.starts.get(at + 1)) else { return false };
+        to - from == text.len() as u32
+            && self.text.as_bytes().get(from as usize..to as usize).is_some_and(|known| same(known, text))
     }
 
     /// All texts in the order of their codes.
@@ -101,7 +102,7 @@ impl Interner {
         let dict = &self.dict;
         let found = self
             .index
-            .find(u64::from(hash), |&(known, code)| known == hash && dict.bytes_of(code) == Some(text));
+            .find(u64::from(hash), |&(known, code)| known == hash && dict.holds(code, text));
         match found {
             Some(&(_, code)) => code,
             None => self.insert(hash, text),
@@ -133,7 +134,7 @@ impl Interner {
     pub fn find(&self, text: &[u8]) -> Option<u32> {
         let hash = hash(text);
         self.index
-            .find(u64::from(hash), |&(known, code)| known == hash && self.dict.bytes_of(code) == Some(text))
+            .find(u64::from(hash), |&(known, code)| known == hash && self.dict.holds(code, text))
             .map(|&(_, code)| code)
     }
 
@@ -169,6 +170,20 @@ impl Interner {
     }
 }
 
+/// Equality of texts of one length, eight bytes at a time and the ends first, where neighbouring cells differ. On wasm the
+/// comparison of slices is a call that goes byte by byte.
+#[inline]
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if let (Some(end_a), Some(end_b)) = (a.last_chunk::<8>(), b.last_chunk::<8>()) {
+        let words = a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0);
+        end_a == end_b && words.into_iter().all(|(a, b)| a == b)
+    } else if let (Some(end_a), Some(end_b)) = (a.last_chunk::<4>(), b.last_chunk::<4>()) {
+        end_a == end_b && a.first_chunk::<4>() == b.first_chunk::<4>()
+    } else {
+        a.iter().eq(b)
+    }
+}
+
 #[inline]
 fn hash(text: &[u8]) -> u32 {
     let mut hasher = FxHasher::default();
@@ -195,6 +210,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn texts_are_the_same_byte_for_byte(a in "[ab]{0,20}", b in "[ab]{0,20}") {
+            prop_assert!(same(a.as_bytes(), a.as_bytes()));
+            if a.len() == b.len() {
+                prop_assert_eq!(same(a.as_bytes(), b.as_bytes()), a == b);
+            }
+        }
+
         #[test]
         fn codes_stand_for_their_texts(texts in proptest::collection::vec("[a-c]{0,3}", 0..60)) {
             let mut interner = Interner::default();

@@ -48,23 +48,45 @@ pub struct ScatterCell {
     pub segment: String,
 }
 
-pub(super) fn distributions(metrics: &Metrics) -> Distributions {
-    let float = |values: &[i64]| values.iter().map(|&value| value as f64).collect::<Vec<_>>();
-    Distributions {
-        recency_days: histogram(float(&metrics.recency_days), 30, true),
-        frequency: histogram(float(&metrics.frequency), 40, true),
-        monetary: histogram(metrics.monetary.clone(), 30, false),
+impl Distributions {
+    /// Histograms whose edges suit these customers.
+    pub(super) fn of(metrics: &Metrics) -> Self {
+        let [recency, frequency, monetary] = sorted(metrics);
+        Self {
+            recency_days: histogram(&recency, edges(&recency, 30, true)),
+            frequency: histogram(&frequency, edges(&frequency, 40, true)),
+            monetary: histogram(&monetary, edges(&monetary, 30, false)),
+        }
+    }
+
+    /// Other customers between the same edges, to be compared with these.
+    pub(super) fn again(&self, metrics: &Metrics) -> Self {
+        let [recency, frequency, monetary] = sorted(metrics);
+        Self {
+            recency_days: histogram(&recency, self.recency_days.edges.clone()),
+            frequency: histogram(&frequency, self.frequency.edges.clone()),
+            monetary: histogram(&monetary, self.monetary.edges.clone()),
+        }
     }
 }
 
-/// About `bins` bins of a round width from the 0.5th to the 99th percentile.
-fn histogram(mut values: Vec<f64>, bins: usize, whole: bool) -> Histogram {
-    values.sort_unstable_by(f64::total_cmp);
-    let (low, high) = (quantile(&values, 0.005).min(0.0), quantile(&values, 0.99));
+fn sorted(metrics: &Metrics) -> [Vec<f64>; 3] {
+    let float = |values: &[i64]| values.iter().map(|&value| value as f64).collect::<Vec<_>>();
+    let mut all = [float(&metrics.recency_days), float(&metrics.frequency), metrics.monetary.clone()];
+    all.iter_mut().for_each(|values| values.sort_unstable_by(f64::total_cmp));
+    all
+}
+
+/// The edges of about `bins` bins of a round width from the 0.5th to the 99th percentile.
+fn edges(values: &[f64], bins: usize, whole: bool) -> Vec<f64> {
+    let (low, high) = (quantile(values, 0.005).min(0.0), quantile(values, 0.99));
     let width = round_width((high - low) / bins as f64, whole);
     let first = (low / width).floor() * width;
     let n = (((high - first) / width).floor() as usize + 1).min(4 * bins);
-    let edges: Vec<f64> = (0..=n).map(|bin| first + bin as f64 * width).collect();
+    (0..=n).map(|bin| first + bin as f64 * width).collect()
+}
+
+fn histogram(values: &[f64], edges: Vec<f64>) -> Histogram {
     let at = |edge: &f64| values.partition_point(|value| value < edge) as u64;
     let counts = edges.windows(2).map(|pair| match pair {
         [from, to] => at(to) - at(from),
@@ -98,10 +120,14 @@ const FREQUENCY_EDGES: [f64; 20] = [
     500.0, 1e12,
 ];
 
-pub(super) fn scatter(metrics: &Metrics, names: &[&str], of: &[u32]) -> Vec<ScatterCell> {
+/// The width of the scatter's columns: of everybody, so that a selection stays where it was.
+pub(super) fn column_width(metrics: &Metrics) -> f64 {
     const COLUMNS: usize = 24;
     let longest = metrics.recency_days.iter().max().copied().unwrap_or(0) as f64;
-    let width = round_width((longest + 1.0) / COLUMNS as f64, true);
+    round_width((longest + 1.0) / COLUMNS as f64, true)
+}
+
+pub(super) fn scatter(metrics: &Metrics, width: f64, names: &[&str], of: &[u32]) -> Vec<ScatterCell> {
     let mut cells: std::collections::BTreeMap<(usize, usize), (i64, Vec<u64>)> = Default::default();
     for (((&recency, &frequency), &minor), &segment) in
         metrics.recency_days.iter().zip(&metrics.frequency).zip(&metrics.minor).zip(of)

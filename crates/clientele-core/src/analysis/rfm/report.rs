@@ -1,9 +1,9 @@
 //! The report: segments, grid, cross-tab.
 
-use super::{Distributions, Map, Params, ScatterCell, Scheme, Scored, Thresholds, distributions, score};
+use super::{Distributions, Map, Metrics, Params, ScatterCell, Scheme, Scored, Thresholds, distributions, score};
 use crate::Day;
 use crate::analysis::Caveat;
-use crate::model::Returns;
+use crate::model::{Bitmap, Returns};
 use crate::stats::quantile::quantile;
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,9 @@ pub struct Report {
     pub scatter: Vec<ScatterCell>,
     /// Reservations.
     pub caveats: Vec<Caveat>,
+    /// The same of the customers selected in these figures, scored among everybody; null without a selection.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus: Option<Box<Report>>,
 }
 
 /// Customers with one R and one F score.
@@ -104,40 +107,105 @@ pub struct CrossRow {
     pub counts: Vec<u64>,
 }
 
-pub(super) fn build(scored: &Scored, params: &Params) -> Report {
-    let metrics = &scored.metrics;
-    let (names, of) = params.map.assign(scored, params.center);
-    let cross_tab = params.compare.map(|other| {
-        let (columns, theirs) = other.assign(scored, params.center);
-        let mut rows: Vec<CrossRow> = names
-            .iter()
-            .map(|name| CrossRow { segment: (*name).to_owned(), counts: vec![0; columns.len()] })
-            .collect();
-        for (&mine, &theirs) in of.iter().zip(&theirs) {
+/// Customers with scores and segments: everybody, or those selected among them.
+struct Placed {
+    scored: Scored,
+    names: &'static [&'static str],
+    of: Vec<u32>,
+    /// The second map, its segments, and the one each customer is in.
+    other: Option<(Map, &'static [&'static str], Vec<u32>)>,
+}
+
+impl Placed {
+    fn new(scored: Scored, params: &Params) -> Self {
+        let (names, of) = params.map.assign(&scored, params.center);
+        let other = params.compare.map(|other| {
+            let (columns, theirs) = other.assign(&scored, params.center);
+            (other, columns, theirs)
+        });
+        Self { scored, names, of, other }
+    }
+
+    /// Those of them who are in `focus`, where they are; none when there are none.
+    fn narrowed(&self, focus: &Bitmap) -> Option<Self> {
+        let Scored { metrics, r, f, m, as_of } = &self.scored;
+        let customers = metrics.customers.iter().enumerate();
+        let kept: Vec<usize> =
+            customers.filter(|(_, customer)| focus.get(**customer as usize)).map(|(at, _)| at).collect();
+        let metrics = Metrics {
+            customers: pick(&kept, &metrics.customers),
+            recency_days: pick(&kept, &metrics.recency_days),
+            frequency: pick(&kept, &metrics.frequency),
+            minor: pick(&kept, &metrics.minor),
+            monetary: pick(&kept, &metrics.monetary),
+            scale: metrics.scale,
+            ..Metrics::default()
+        };
+        let scored =
+            Scored { metrics, r: pick(&kept, r), f: pick(&kept, f), m: pick(&kept, m), as_of: *as_of };
+        let other = self.other.as_ref().map(|(map, columns, of)| (*map, *columns, pick(&kept, of)));
+        (!kept.is_empty()).then(|| Self { scored, names: self.names, of: pick(&kept, &self.of), other })
+    }
+
+    fn cross_tab(&self) -> Option<CrossTab> {
+        let (map, columns, theirs) = self.other.as_ref()?;
+        let empty = |name: &&str| CrossRow { segment: (*name).to_owned(), counts: vec![0; columns.len()] };
+        let mut rows: Vec<CrossRow> = self.names.iter().map(empty).collect();
+        for (&mine, &theirs) in self.of.iter().zip(theirs) {
             let row = rows.get_mut(mine as usize);
             if let Some(count) = row.and_then(|row| row.counts.get_mut(theirs as usize)) {
                 *count += 1;
             }
         }
-        CrossTab { map: other, columns: columns.iter().map(|&name| name.to_owned()).collect(), rows }
-    });
-    Report {
-        as_of: scored.as_of,
-        returns: params.returns,
-        scheme: params.scheme,
-        map: params.map,
-        n_customers: metrics.customers.len() as u64,
-        n_orders: metrics.frequency.iter().sum::<i64>() as u64,
-        revenue: metrics.monetary_of(metrics.minor.iter().sum()),
-        n_without_purchase: metrics.n_without_purchase,
-        thresholds: score::thresholds(metrics, [&scored.r, &scored.f, &scored.m]),
-        grid: grid(scored),
-        segments: segments(scored, names, &of),
-        cross_tab,
-        distributions: distributions::distributions(metrics),
-        scatter: distributions::scatter(metrics, names, &of),
-        caveats: caveats(scored, params),
+        Some(CrossTab { map: *map, columns: columns.iter().map(|&name| name.to_owned()).collect(), rows })
     }
+
+    /// All but what is said of everybody alone.
+    fn report(
+        &self,
+        params: &Params,
+        thresholds: Thresholds,
+        distributions: Distributions,
+        column_width: f64,
+    ) -> Report {
+        let metrics = &self.scored.metrics;
+        Report {
+            as_of: self.scored.as_of,
+            returns: params.returns,
+            scheme: params.scheme,
+            map: params.map,
+            n_customers: metrics.customers.len() as u64,
+            n_orders: metrics.frequency.iter().sum::<i64>() as u64,
+            revenue: metrics.monetary_of(metrics.minor.iter().sum()),
+            n_without_purchase: metrics.n_without_purchase,
+            thresholds,
+            grid: grid(&self.scored),
+            segments: segments(&self.scored, self.names, &self.of),
+            cross_tab: self.cross_tab(),
+            distributions,
+            scatter: distributions::scatter(metrics, column_width, self.names, &self.of),
+            caveats: Vec::new(),
+            focus: None,
+        }
+    }
+}
+
+fn pick<T: Copy>(kept: &[usize], values: &[T]) -> Vec<T> {
+    kept.iter().filter_map(|&at| values.get(at).copied()).collect()
+}
+
+pub(super) fn build(scored: Scored, params: &Params, focus: Option<&Bitmap>) -> Report {
+    let everybody = Placed::new(scored, params);
+    let Scored { metrics, r, f, m, .. } = &everybody.scored;
+    let thresholds = score::thresholds(metrics, [r, f, m]);
+    let distributions = Distributions::of(metrics);
+    let width = distributions::column_width(metrics);
+    let focus = focus.and_then(|focus| everybody.narrowed(focus)).map(|narrow| {
+        let again = distributions.again(&narrow.scored.metrics);
+        Box::new(narrow.report(params, thresholds.clone(), again, width))
+    });
+    let caveats = caveats(&everybody.scored, params);
+    Report { caveats, focus, ..everybody.report(params, thresholds, distributions, width) }
 }
 
 fn caveats(scored: &Scored, params: &Params) -> Vec<Caveat> {

@@ -56,6 +56,30 @@ fn any_params() -> impl Strategy<Value = Params> {
 
 proptest! {
     #[test]
+    fn a_selection_is_a_part_of_everybody(rows in rows(), params in any_params(), odd in 0u32..2) {
+        let data = dataset(&rows, 1);
+        let mut view = View::all(&data, data.transactions.as_ref().unwrap());
+        let Ok(all) = run(&view, &params, &Cx::silent()) else { return Ok(()) };
+        let n = view.transactions.customers.len();
+        view.focus = Some(crate::model::Bitmap::from_fn(n, |customer| customer as u32 % 2 == odd));
+        let focused = run(&view, &params, &Cx::silent()).unwrap();
+        let table = customers(&view, &params, &Cx::silent()).unwrap();
+        let selected = table.customers.iter().filter(|&&customer| customer % 2 == odd).count() as u64;
+        prop_assert_eq!(&Report { focus: None, ..focused.clone() }, &all);
+        prop_assert_eq!(focused.focus.is_some(), selected > 0);
+        if let Some(part) = focused.focus {
+            prop_assert_eq!(part.n_customers, selected);
+            prop_assert_eq!(part.grid.iter().map(|cell| cell.n_customers).sum::<u64>(), selected);
+            prop_assert_eq!(&part.thresholds, &all.thresholds);
+            let bins = |report: &Report| report.distributions.monetary.edges.clone();
+            prop_assert_eq!(bins(&part), bins(&all));
+            for (mine, whole) in part.segments.iter().zip(&all.segments) {
+                prop_assert!(mine.n_customers <= whole.n_customers);
+            }
+        }
+    }
+
+    #[test]
     fn segments_and_grid_add_up(rows in rows(), params in any_params()) {
         let data = dataset(&rows, 1);
         let Ok(report) = report(&data, &params) else { return Ok(()) };
