@@ -56,6 +56,7 @@ pub(crate) struct Summary {
     pub audit: Option<Audit>,
     pub problem: Option<Fault>,
     pub signature: String,
+    pub serves: Vec<String>,
 }
 
 impl Summary {
@@ -99,11 +100,7 @@ impl Summary {
 
     /// An analysis can be run on it.
     pub(crate) fn serves(&self, analysis: &Analysis) -> bool {
-        if analysis.needs.contains(&Role::Date) {
-            self.is_ready()
-        } else {
-            analysis.needs.iter().all(|role| self.mapping.get(*role).is_some())
-        }
+        self.serves.contains(&analysis.id)
     }
 
     /// Why it makes no transactions, with the numbers of the sentence.

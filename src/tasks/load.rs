@@ -83,7 +83,9 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
             }
             Err(fault) => {
                 // The last attempt's failure is the one to read; what is offered to be mended stays.
-                session.notices.update(|notices| notices.retain(|notice| !notice.bad || notice.offer.is_some()));
+                session
+                    .notices
+                    .update(|notices| notices.retain(|notice| !notice.bad || notice.offer.is_some()));
                 session.tell_fault(&fault, None);
             }
         }

@@ -2,11 +2,11 @@
 
 use crate::protocol::Failure;
 use crate::service::Loaded;
-use clientele_core::Day;
 use clientele_core::ingest::Facts;
 use clientele_core::mapping::{self, Mapping, RoleGuess};
 use clientele_core::model::{Audit, Bitmap, TransactionsError, View, is_missing};
 use clientele_core::table::{Column, Kind, Reading};
+use clientele_core::{Day, analysis};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,6 +20,8 @@ struct Summary<'a> {
     audit: Option<&'a Audit>,
     problem: Option<&'a TransactionsError>,
     signature: String,
+    /// The analyses that can be asked of it.
+    serves: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -52,6 +54,11 @@ pub(crate) fn of(loaded: &Loaded) -> String {
         audit: dataset.audit(),
         problem: dataset.transactions.as_ref().err(),
         signature: format!("{:016x}", mapping::signature(&dataset.table)),
+        serves: analysis::ALL
+            .iter()
+            .filter(|analysis| (analysis.fits)(dataset))
+            .map(|analysis| analysis.id)
+            .collect(),
     };
     serde_json::to_string(&summary).unwrap_or_else(|_| "{}".to_owned())
 }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
-use crate::model::{CustomerTable, View};
+use crate::model::{CustomerTable, Dataset, View};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -35,6 +35,8 @@ pub struct Analysis {
     pub group: Group,
     /// Roles it cannot do without; money is [`Role::Amount`], which quantity and price together stand in for.
     pub needs: &'static [Role],
+    /// Whether it can be asked of a data set: so the page greys out what would only be refused.
+    pub fits: fn(&Dataset) -> bool,
     /// Its parameters.
     pub params: fn() -> Vec<Param>,
     /// Run it.
@@ -74,6 +76,7 @@ macro_rules! analysis {
             id: stringify!($module),
             group: Group::$group,
             needs: $needs,
+            fits: |data| has(data, $needs),
             params: $module::params,
             run: |view, params, cx| {
                 require(view, $needs)?;
@@ -101,6 +104,14 @@ pub static ALL: &[Analysis] = &[
 /// The analysis of an id.
 pub fn find(id: &str) -> Option<&'static Analysis> {
     ALL.iter().find(|analysis| analysis.id == id)
+}
+
+/// What needs a date needs transactions; what needs no role finds its columns itself.
+fn has(data: &Dataset, needs: &[Role]) -> bool {
+    if needs.contains(&Role::Date) {
+        return data.transactions.is_ok();
+    }
+    needs.iter().all(|role| data.mapping.get(*role).is_some_and(|name| data.table.column(name).is_some()))
 }
 
 /// A table without transactions has a view too; what needs them says so here.

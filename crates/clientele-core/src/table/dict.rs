@@ -100,9 +100,8 @@ impl Interner {
     pub fn intern(&mut self, text: &[u8]) -> u32 {
         let hash = hash(text);
         let dict = &self.dict;
-        let found = self
-            .index
-            .find(u64::from(hash), |&(known, code)| known == hash && dict.holds(code, text));
+        let found =
+            self.index.find(u64::from(hash), |&(known, code)| known == hash && dict.holds(code, text));
         match found {
             Some(&(_, code)) => code,
             None => self.insert(hash, text),

@@ -1,6 +1,8 @@
 //! The report: segments, grid, cross-tab.
 
-use super::{Distributions, Map, Metrics, Params, ScatterCell, Scheme, Scored, Thresholds, distributions, score};
+use super::{
+    Distributions, Map, Metrics, Params, ScatterCell, Scheme, Scored, Thresholds, distributions, score,
+};
 use crate::Day;
 use crate::analysis::Caveat;
 use crate::model::{Bitmap, Returns};
