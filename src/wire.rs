@@ -163,7 +163,6 @@ pub(crate) struct Column {
 pub(crate) struct Analysis {
     pub id: String,
     pub group: String,
-    pub needs: Vec<Role>,
     pub params: Vec<Param>,
     /// It says something of each customer.
     pub customers: bool,

@@ -1,5 +1,6 @@
 // Measures the shipped site through its public JavaScript API, in a fresh Chromium per run.
 // Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page|analyses]`; what each figure means is said in README.md beside this file.
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../browser.mjs";
 import { MEASURES as ANALYSES, measureAnalyses } from "./analyses.mjs";
@@ -69,7 +70,7 @@ async function measureSettled() {
     await page.locator("input").setInputFiles(file);
     await page.evaluate(countTicks);
     await page.evaluate(startUp);
-    await page.waitForTimeout(1000);
+    await setTimeout(1000);
     const { load_rfm_ms } = await page.evaluate(loadAndAnalyse, { mapping: MAPPING });
     return { settled_load_rfm_ms: load_rfm_ms };
   } finally {
