@@ -365,7 +365,12 @@ impl Session {
     /// The analysis that is shown.
     pub(crate) fn analysis(&self) -> Option<Analysis> {
         let id = self.view.with(|view| view.analysis.clone());
-        self.analyses.with(|list| list.iter().find(|analysis| analysis.id == id).or(list.first()).cloned())
+        let serves = |analysis: &&Analysis| self.summary().is_none_or(|summary| summary.serves(analysis));
+        self.analyses.with(|list| {
+            let wanted = list.iter().find(|analysis| analysis.id == id);
+            // A link, or the file before, may name one that cannot be asked of this file.
+            wanted.filter(serves).or_else(|| list.iter().find(serves)).or(wanted).or(list.first()).cloned()
+        })
     }
 }
 

@@ -98,6 +98,11 @@ impl Summary {
         self.problem.is_none() && self.audit.as_ref().is_some_and(|audit| audit.rows_used > 0)
     }
 
+    /// Some analysis can be run on it.
+    pub(crate) fn is_useful(&self) -> bool {
+        !self.serves.is_empty()
+    }
+
     /// An analysis can be run on it.
     pub(crate) fn serves(&self, analysis: &Analysis) -> bool {
         self.serves.contains(&analysis.id)

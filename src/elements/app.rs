@@ -81,7 +81,7 @@ fn Frame() -> impl IntoView {
     let over = RwSignal::new(false);
     let page = Memo::new(move |_| session.view.with(|view| view.page));
     let drawer =
-        move || page.get() == Page::Analyse && session.summary().is_some_and(|summary| summary.is_ready());
+        move || page.get() == Page::Analyse && session.summary().is_some_and(|summary| summary.is_useful());
     view! {
         <div
             class="cl-app"

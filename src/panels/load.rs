@@ -137,7 +137,7 @@ fn Loaded() -> impl IntoView {
     let rows = move || {
         session.tn("rows", &[("n", Arg::Number(session.summary().map_or(0, |summary| summary.rows) as f64))])
     };
-    let ready = move || session.summary().is_some_and(|summary| summary.is_ready());
+    let ready = move || session.summary().is_some_and(|summary| summary.is_useful());
     view! {
         <section class="cl-card cl-loaded" aria-label=move || session.t("load-loaded")>
             {icon(Icon::File)}

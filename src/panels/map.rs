@@ -43,7 +43,7 @@ pub(crate) fn MapPanel() -> impl IntoView {
 #[component]
 fn Next() -> impl IntoView {
     let session = Session::here();
-    let ready = move || session.summary().is_some_and(|summary| summary.is_ready());
+    let ready = move || session.summary().is_some_and(|summary| summary.is_useful());
     view! {
         <button class="cl-button cl-primary cl-large" type="button" disabled=move || !ready() on:click=move |_| session.go(Page::Analyse)>
             {move || session.t("analyse")}

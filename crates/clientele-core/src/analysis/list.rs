@@ -95,9 +95,9 @@ pub static ALL: &[Analysis] = &[
     analysis!(clusters, Value, CUSTOMERS, customers),
     analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers),
     analysis!(cohorts, Lifecycle, TRANSACTIONS, customers),
-    analysis!(survival, Lifecycle, CONTRACTS_TOO, customers),
-    analysis!(clv, Lifecycle, CONTRACTS_TOO, customers),
-    analysis!(churn, Lifecycle, CONTRACTS_TOO, customers),
+    Analysis { fits: purchases_or_contracts, ..analysis!(survival, Lifecycle, CONTRACTS_TOO, customers) },
+    Analysis { fits: purchases_or_contracts, ..analysis!(clv, Lifecycle, CONTRACTS_TOO, customers) },
+    Analysis { fits: purchases_or_contracts, ..analysis!(churn, Lifecycle, CONTRACTS_TOO, customers) },
     analysis!(economics, Lifecycle, TRANSACTIONS),
 ];
 
@@ -112,6 +112,11 @@ fn has(data: &Dataset, needs: &[Role]) -> bool {
         return data.transactions.is_ok();
     }
     needs.iter().all(|role| data.mapping.get(*role).is_some_and(|name| data.table.column(name).is_some()))
+}
+
+/// Contracts say how long and whether it is over; a renewal table has no roles and comes by parameter.
+fn purchases_or_contracts(data: &Dataset) -> bool {
+    data.transactions.is_ok() || has(data, &[Role::Tenure]) || has(data, &[Role::Churned])
 }
 
 /// A table without transactions has a view too; what needs them says so here.

@@ -36,7 +36,7 @@ impl<'a> Marks<'a> {
     #[inline]
     fn bits_of(&self, block: &[u8; BLOCK]) -> u64 {
         let parts = block.as_chunks::<16>().0.iter().enumerate();
-        parts.fold(0, |bits, (at, part)| bits | u64::from(marked(part, self.delimiter)) << (16 * at))
+        parts.fold(0, |bits, (at, part)| bits | (u64::from(marked(part, self.delimiter)) << (16 * at)))
     }
 }
 
@@ -77,13 +77,13 @@ fn marked(part: &[u8; 16], delimiter: u8) -> u16 {
     const LOW: u64 = ONES * 0x7f;
     let equal = |word: u64, byte: u8| {
         let differs = word ^ (ONES * u64::from(byte));
-        !((differs & LOW) + LOW | differs | LOW)
+        !(((differs & LOW) + LOW) | differs | LOW)
     };
     part.as_chunks::<8>().0.iter().rev().fold(0, |bits, word| {
         let word = u64::from_le_bytes(*word);
         let highs = equal(word, delimiter) | equal(word, b'\n') | equal(word, b'\r');
         // The multiplication gathers the eight high bits in the top byte.
-        bits << 8 | ((highs >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16
+        (bits << 8) | ((highs >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u16
     })
 }
 
