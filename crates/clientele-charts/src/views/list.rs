@@ -7,13 +7,16 @@ use super::{
 use crate::figure::Figure;
 use clientele_text::Words;
 
+/// Makes figures of a report's JSON.
+type FiguresFn = fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>;
+
 /// The views of one analysis.
 struct View {
     id: &'static str,
-    figures: fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>,
+    figures: FiguresFn,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
     /// The figures of the customers selected in the figures, where there are such.
-    focus: Option<fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>>,
+    focus: Option<FiguresFn>,
 }
 
 /// One line of the list: the module brings `Report` (core's), `figures` and `headline`.
