@@ -98,7 +98,9 @@ impl Unit {
 /// A Poisson count of mean 1, by its distribution function.
 fn poisson_of_one(random: &mut Xoshiro256PlusPlus) -> f64 {
     let draw = random.next_u64() as f64 / 2f64.powi(64);
-    let (mut below, mut chance, mut count) = (0.0, (-1f64).exp(), 0.0);
+    // Not `exp`, which wasm has to compute anew each time.
+    const CHANCE_OF_NONE: f64 = 1.0 / std::f64::consts::E;
+    let (mut below, mut chance, mut count) = (0.0, CHANCE_OF_NONE, 0.0);
     loop {
         below += chance;
         if draw < below || count >= 20.0 {
