@@ -124,10 +124,9 @@ pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
 /// The figure laid out for a page of a document.
 fn scene(session: Session, figure: &Figure) -> Option<Scene> {
     const WIDTH: f32 = 880.0;
-    const HEADING: f32 = 84.0;
     session.words.with_untracked(|words| {
         let measure = Measure(words.locale());
-        let height = figure.height(WIDTH.into()) as f32 + HEADING;
+        let height = figure.height_with_heading(WIDTH.into()) as f32;
         layout(figure, &Stage::new(WIDTH, height, &measure, words).with_heading()).ok()
     })
 }

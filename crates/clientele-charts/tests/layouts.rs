@@ -51,6 +51,10 @@ fn each(mut check: impl FnMut(&Figure, &Scene, &str)) {
                     let height = figure.height(width.into()) as f32;
                     let scene = layout(&figure, &Stage::new(width, height, &PlainMeasure, &words)).unwrap();
                     check(&figure, &scene, &format!("{} at {width} in {}", figure.id, locale.tag()));
+                    let height = figure.height_with_heading(width.into()) as f32;
+                    let stage = Stage::new(width, height, &PlainMeasure, &words).with_heading();
+                    let scene = layout(&figure, &stage).unwrap();
+                    check(&figure, &scene, &format!("{} at {width} in {}, alone", figure.id, locale.tag()));
                 }
             }
         }

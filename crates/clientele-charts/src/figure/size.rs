@@ -1,7 +1,9 @@
 //! How much room a figure wants: a page gives it this height, and the layout divides what it is given accordingly.
 
 use super::{Axis, AxisKind, Body, Figure, Panel};
-use crate::text::{Font, PlainMeasure, TextMeasure};
+use crate::backend::LINE;
+use crate::layout::table::Placed;
+use crate::text::{Font, PlainMeasure, TextMeasure, wrap};
 
 /// Between panels.
 pub(crate) const GAP: f64 = 12.0;
@@ -14,10 +16,30 @@ impl Figure {
     /// The height in css px that suits the figure at a width: rows need their height, pictures their shape, and panels
     /// that lie below each other need their sum.
     pub fn height(&self, width: f64) -> f64 {
+        if self.panels.is_empty() {
+            return Placed::new(&self.table, width as f32, TEXT, &PlainMeasure).height.into();
+        }
         let rows = self.rows(width);
         rows.iter().map(|(_, height)| height).sum::<f64>()
             + GAP * (rows.len() as f64 - 1.0).max(0.0)
             + self.key_height(width)
+    }
+
+    /// The same with title, subtitle and notes around it, as in a document ([`crate::Stage::with_heading`]).
+    pub fn height_with_heading(&self, width: f64) -> f64 {
+        let inside = width - 2.0 * GAP;
+        let lines = |text: &str, font: Font, limit: usize| {
+            let n = wrap(text, font, inside as f32, limit, &PlainMeasure).len();
+            f64::from(font.size * LINE) * n as f64
+        };
+        let title = lines(&self.title, Font::bold(TEXT * 1.35), 3);
+        let subtitle = match self.subtitle.as_str() {
+            "" => 0.0,
+            text => 2.0 + lines(text, Font::regular(TEXT * 1.05), 4),
+        };
+        let notes: f64 = self.notes.iter().map(|note| lines(note, Font::regular(TEXT * 0.92), 3)).sum();
+        let notes = if self.notes.is_empty() { 0.0 } else { notes + GAP / 2.0 };
+        self.height(inside) + title + subtitle + notes + 3.0 * GAP
     }
 
     /// How many panels lie side by side at a width.

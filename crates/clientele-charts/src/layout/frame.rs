@@ -1,6 +1,7 @@
 //! The whole picture: heading, key, panels, notes.
 
 use super::pen::{Drawn, Pen, fill, stroke};
+use super::table::Placed;
 use super::{LayoutError, Stage, flow, plot, radial, tree};
 use crate::backend::LINE;
 use crate::display::{Anchor, Frame, Rect, Scene};
@@ -24,6 +25,9 @@ pub fn layout(figure: &Figure, stage: &Stage<'_>) -> Result<Scene, LayoutError> 
         free = notes(&pen, stage, figure, free)?;
     }
     free = keys(&pen, stage, figure, free)?;
+    if figure.panels.is_empty() {
+        Placed::new(&figure.table, free.width, stage.text, stage.measure).draw(&pen, free)?;
+    }
     let mut frames = Vec::new();
     for (panel, area) in figure.panels.iter().zip(places(figure, free)) {
         frames.extend(draw_panel(&pen, stage, panel, area)?);

@@ -15,6 +15,7 @@ mod plot;
 mod radial;
 mod room;
 mod stage;
+pub(crate) mod table;
 mod tree;
 
 pub use error::LayoutError;
