@@ -59,6 +59,8 @@ impl Placed {
     }
 
     fn side_by_side(&mut self, table: &DataTable, widths: &[f32], size: f32, measure: &dyn TextMeasure) {
+        // Rules end where the last column does.
+        self.width = widths.iter().sum::<f32>() + GUTTER * (widths.len() as f32 - 1.0);
         let heads: Vec<&str> = table.columns.iter().map(|column| column.label.as_str()).collect();
         let bold = Font::bold(size);
         self.row(table, &heads, widths, (bold, Ink::Muted), measure);
