@@ -6,6 +6,7 @@
   const AHEAD = 4; // slices under way: they fill up while the parser holds this thread
   const FEED = 256 << 10; // a short call each, so that V8 can swap in the optimised code between them
   const PROGRESS_MS = 100;
+  const HEAD_START_MS = 50; // a program hands its file over at once, and nothing is to stand before it
 
   /** The engine's own answer that something cannot be done: JSON with a code. */
   class Failed extends Error {
@@ -101,9 +102,11 @@
      * further once a real file is there.
      */
     async function warm() {
+      const pause = (ms = 0) => new Promise((resume) => setTimeout(resume, ms));
+      await pause(HEAD_START_MS);
+      if (loading) return;
       const other = new clientele_engine.Engine(() => {});
       const bytes = new TextEncoder().encode(clientele_engine.sample('{"customers":800}'));
-      const pause = () => new Promise((resume) => setTimeout(resume));
       other.begin('{}');
       await pause();
       for (let at = 0; at < bytes.length && !loading; at += FEED >> 2) {

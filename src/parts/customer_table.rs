@@ -14,8 +14,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::Value;
 
-/// The field of money in every customer table that has one.
-const MONEY: &str = "monetary";
+/// What customers are ordered by unless the user says otherwise, largest first or not: the first of these that there is.
+const USUAL: [(&str, bool); 4] = [("place", false), ("monetary", true), ("value", true), ("revenue", true)];
 /// Height of a row in css px.
 const ROW: usize = 33;
 /// Rows asked for at once; the table shows about a dozen.
@@ -32,11 +32,9 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
     let search = RwSignal::new(String::new());
     let offset = RwSignal::new(0_usize);
     let found = RwSignal::new(Customers::default());
-    // The best customers first, where there is money to sort by; until the columns are known there is.
-    let has_money = Memo::new(move |_| {
-        found.with(|found| found.columns.is_empty() || found.columns.iter().any(|field| field.name == MONEY))
-    });
-    let question = Memo::new(move |_| question(session, &search.get(), offset.get(), has_money.get()));
+    let waiting = RwSignal::new(true);
+    let usual = Memo::new(move |_| found.with(|found| usual(&found.columns)));
+    let question = Memo::new(move |_| question(session, &search.get(), offset.get(), usual.get()));
     Effect::new(move |_| {
         let Some((revision, question)) = question.get() else { return };
         let Some(data) = session.data.get_untracked().filter(|data| !data.lost) else { return };
@@ -47,16 +45,21 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
             if let (Ok(reply), true) = (reply, current) {
                 found.set(reply);
             }
+            waiting.set(false);
         });
     });
     let total = Memo::new(move |_| found.with(|found| found.total));
+    let count = move || {
+        (!waiting.get()).then(|| session.tn("chart-customers", &[("n", Arg::Number(total.get() as f64))]))
+    };
+    let empty = move || session.t(if waiting.get() { "phase-compute" } else { "customers-none" });
     let analysis = StoredValue::new(analysis);
     view! {
         <section class="cl-figure cl-customers" aria-label=move || session.t("customers-title") id="customers" tabindex="-1">
             <header class="cl-figure-head">
                 <div>
                     <h2>{move || session.t("customers-title")}</h2>
-                    <p class="cl-muted">{move || session.tn("chart-customers", &[("n", Arg::Number(total.get() as f64))])}</p>
+                    <p class="cl-muted">{count}</p>
                 </div>
                 <Search search=search />
                 <button class="cl-button" type="button" on:click=move |_| export::customers_csv(session)>
@@ -65,22 +68,22 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
             </header>
             <Show
                 when=move || total.get() != 0
-                fallback=move || view! { <p class="cl-empty-note">{session.t("customers-none")}</p> }
+                fallback=move || view! { <p class="cl-empty-note">{empty}</p> }
             >
-                <Body found=found offset=offset analysis=analysis />
+                <Body found=found offset=offset usual=usual analysis=analysis />
             </Show>
         </section>
     }
 }
 
 /// The window to ask for, of which revision of the data.
-fn question(session: Session, search: &str, offset: usize, by_money: bool) -> Option<(u64, Value)> {
+fn question(session: Session, search: &str, offset: usize, usual: Order) -> Option<(u64, Value)> {
     let data = session.data.get().filter(|data| !data.lost)?;
     session.view.track();
     session.analyses.track();
     let mut question = run::whole_question(session)?;
     if let Value::Object(fields) = &mut question {
-        let order = order(session, by_money);
+        let order = order(session, usual);
         fields.insert("descending".into(), order.descending.into());
         fields.insert("sort".into(), order.sort.into());
         fields.insert("search".into(), search.into());
@@ -91,13 +94,19 @@ fn question(session: Session, search: &str, offset: usize, by_money: bool) -> Op
 }
 
 /// The user's order, or the usual one.
-fn order(session: Session, by_money: bool) -> Order {
+fn order(session: Session, usual: Order) -> Order {
     let chosen = session.view.with(|view| view.order.clone());
-    if chosen == Order::default() && by_money {
-        Order { sort: MONEY.to_owned(), descending: true }
-    } else {
-        chosen
+    if chosen == Order::default() { usual } else { chosen }
+}
+
+fn usual(columns: &[Field]) -> Order {
+    if columns.is_empty() {
+        // Not known yet; most tables have it, and the engine passes over a field that is not there.
+        return Order { sort: "monetary".to_owned(), descending: true };
     }
+    let known = |(name, _): &&(&str, bool)| columns.iter().any(|field| field.name == *name);
+    let found = USUAL.iter().find(known);
+    found.map(|&(name, descending)| Order { sort: name.to_owned(), descending }).unwrap_or_default()
 }
 
 #[component]
@@ -118,7 +127,12 @@ fn Search(search: RwSignal<String>) -> impl IntoView {
 }
 
 #[component]
-fn Body(found: RwSignal<Customers>, offset: RwSignal<usize>, analysis: StoredValue<String>) -> impl IntoView {
+fn Body(
+    found: RwSignal<Customers>,
+    offset: RwSignal<usize>,
+    usual: Memo<Order>,
+    analysis: StoredValue<String>,
+) -> impl IntoView {
     let session = Session::here();
     let scroll = NodeRef::<html::Div>::new();
     let total = Memo::new(move |_| found.with(|found| found.total));
@@ -150,7 +164,7 @@ fn Body(found: RwSignal<Customers>, offset: RwSignal<usize>, analysis: StoredVal
         <div class="cl-customer-scroll" tabindex="0" role="region" aria-label=move || session.t("customers-title") node_ref=scroll on:scroll=scrolled>
             <div class="cl-customer-table" role="table" aria-rowcount=move || total.get() + 1 style:--cl-columns=move || columns.with(|columns| widths(columns))>
                 <div class="cl-customer-row cl-customer-head" role="row" aria-rowindex="1">
-                    {move || columns.get().into_iter().map(|field| view! { <Head field=field /> }).collect_view()}
+                    {move || columns.get().into_iter().map(|field| view! { <Head field=field usual=usual /> }).collect_view()}
                 </div>
                 <div class="cl-customer-body" role="rowgroup" style:height=move || format!("{}px", tall.get())>
                     <div role="presentation" style:transform=move || format!("translateY({}px)", place(shown.with(|shown| shown.0)))>
@@ -171,20 +185,20 @@ fn Body(found: RwSignal<Customers>, offset: RwSignal<usize>, analysis: StoredVal
 fn widths(columns: &[Field]) -> String {
     let width = |field: &Field| match field.kind {
         FieldKind::Label => "minmax(120px, 2fr)",
-        FieldKind::Number => "minmax(96px, 1.4fr)",
-        FieldKind::Integer => "minmax(64px, 1fr)",
+        FieldKind::Number => "minmax(108px, 1.4fr)",
+        FieldKind::Integer => "minmax(84px, 1fr)",
     };
     columns.iter().map(width).collect::<Vec<_>>().join(" ")
 }
 
 #[component]
-fn Head(field: Field) -> impl IntoView {
+fn Head(field: Field, usual: Memo<Order>) -> impl IntoView {
     let session = Session::here();
     let Field { name, kind } = field;
     let name = StoredValue::new(name);
     let key = name.with_value(|name| field_key(name));
     let sorted = move || {
-        let order = order(session, true);
+        let order = order(session, usual.get());
         name.with_value(|name| order.sort == *name).then_some(order.descending)
     };
     let first = name.with_value(|name| name == "customer");

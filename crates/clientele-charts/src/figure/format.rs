@@ -49,12 +49,13 @@ impl Format {
         }
     }
 
-    /// The ticks of an axis, `step` apart: all in the unit of the largest, so that `0.5万` stands below `1.0万`.
+    /// The ticks of an axis, `step` apart: all in the unit of the largest, so that `0.5万` stands below `1.0万`. Without
+    /// a step, on a logarithmic axis, each in its own: 100, 1K, 10K.
     pub fn ticks(&self, at: &[f64], step: f64, numbers: &dyn Numbers) -> Vec<String> {
         let largest = at.iter().fold(0.0f64, |most, value| most.max(value.abs()));
         let unit = numbers.locale().units().iter().find(|(unit, _)| largest >= *unit && largest >= LONG);
         let one = |value: &f64| match (self, unit) {
-            _ if *value == 0.0 => self.short(0.0, step, numbers),
+            _ if *value == 0.0 || step == 0.0 => self.short(*value, step, numbers),
             (Self::Number, Some((unit, name))) => {
                 numbers.number(value / unit, decimals(value / unit, step / unit)) + name
             }

@@ -45,6 +45,12 @@ pub struct Fit<const N: usize> {
 }
 
 impl<const N: usize> Fit<N> {
+    /// This fit, which began where one on a part of the data ended: the starts were that one's.
+    pub fn after(self, sketch: &Self) -> Self {
+        let evaluations = self.evaluations + sketch.evaluations;
+        Self { starts: sketch.starts, starts_agreeing: sketch.starts_agreeing, evaluations, ..self }
+    }
+
     /// Standard errors of the parameters, by the delta method from those of their logarithms.
     pub fn standard_errors(&self) -> Option<[f64; N]> {
         let covariance = self.covariance.as_ref()?;

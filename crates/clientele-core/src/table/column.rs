@@ -1,6 +1,7 @@
 //! One column: its name, its dictionary, its codes, and how its texts are read.
 
 use super::{Codes, Dict, Interner, Reading, Values};
+use std::cell::OnceCell;
 
 /// A finished column.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +16,8 @@ pub struct Column {
     pub reading: Reading,
     /// The values of the dictionary under that reading.
     pub values: Values,
+    /// Counted when first asked for.
+    pub(crate) counts: OnceCell<Vec<u32>>,
 }
 
 impl Column {
@@ -36,15 +39,17 @@ impl Column {
         self.codes.get(row).and_then(|code| self.values.seconds(code))
     }
 
-    /// How many rows each code has.
-    pub fn counts(&self) -> Vec<u32> {
-        let mut counts = vec![0; self.dict.len()];
-        self.codes.for_each(|_, code| {
-            if let Some(count) = counts.get_mut(code as usize) {
-                *count += 1;
-            }
-        });
-        counts
+    /// How many rows each code has. Cost: one pass over the rows, once.
+    pub fn counts(&self) -> &[u32] {
+        self.counts.get_or_init(|| {
+            let mut counts = vec![0; self.dict.len()];
+            self.codes.for_each(|_, code| {
+                if let Some(count) = counts.get_mut(code as usize) {
+                    *count += 1;
+                }
+            });
+            counts
+        })
     }
 }
 

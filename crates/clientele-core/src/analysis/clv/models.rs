@@ -84,10 +84,20 @@ pub(super) struct Fitted {
     pub(super) row: ModelRow,
 }
 
-/// The models of repeat buying, fitted.
-pub(super) fn purchase_models(histories: &Histories, unit: TimeUnit, kinds: &[ModelKind]) -> Vec<Fitted> {
+/// The models of repeat buying, fitted; from where they ended on other histories of these customers, where that is
+/// known.
+pub(super) fn purchase_models(
+    histories: &Histories,
+    unit: TimeUnit,
+    kinds: &[ModelKind],
+    known: &[Fitted],
+) -> Vec<Fitted> {
     let fitted = kinds.iter().filter_map(|&kind| {
-        let (model, fit) = kind.fit(histories, unit)?;
+        let near = known.iter().find(|known| known.model.kind == kind);
+        let (model, fit) = match near {
+            Some(near) => kind.refit(histories, unit, &near.model)?,
+            None => kind.fit(histories, unit)?,
+        };
         let row = ModelRow::of(kind.id(), kind.names(), &fit, histories.n as u64);
         Some(Fitted { model, covariance: fit.covariance, row })
     });

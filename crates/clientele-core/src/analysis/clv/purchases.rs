@@ -46,7 +46,7 @@ impl Setup {
             return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
         }
         cx.tick(1, 10)?;
-        let fitted = purchase_models(&base.collapsed(), params.time_unit, kinds);
+        let fitted = purchase_models(&base.collapsed(), params.time_unit, kinds, &[]);
         cx.tick(4, 10)?;
         let spend = spend_model(&base);
         let n_occasions: f64 = base.histories.iter().map(|h| f64::from(h.x) + 1.0).sum();
@@ -71,7 +71,7 @@ impl Setup {
             return None;
         }
         let base = Base::of(&self.occasions, Day(self.as_of.0 - kept), view.transactions);
-        let fitted = purchase_models(&base.collapsed(), params.time_unit, &KINDS);
+        let fitted = purchase_models(&base.collapsed(), params.time_unit, &KINDS, &self.fitted);
         let score = holdout::score(&base, &fitted, &self.occasions, self.as_of)?;
         Some(Holdout { refitted: true, ..score })
     }

@@ -34,7 +34,7 @@ impl<'a> Sample<'a> {
         let n_texts = column.dict.len();
         let step = n_texts.div_ceil(MOST).max(1);
         // Where most texts are alone in their row, counting rows would cost a pass and say little.
-        let counts = if n_texts * 2 > column.codes.len() { Vec::new() } else { column.counts() };
+        let counts: &[u32] = if n_texts * 2 > column.codes.len() { &[] } else { column.counts() };
         let texts: Vec<(&str, u32)> = (0..n_texts)
             .step_by(step)
             .map(|code| (column.dict.get(code as u32), counts.get(code).copied().unwrap_or(1)))

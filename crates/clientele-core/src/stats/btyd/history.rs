@@ -73,6 +73,14 @@ impl Histories {
         Self { unique, n, repeats, longest: Days(f64::from(longest)) }
     }
 
+    /// Every so many-th history, on the same scale of time, where there are more than a search needs to find its way.
+    pub(super) fn part(&self) -> Option<Self> {
+        const ENOUGH: usize = 3_000;
+        let step = self.unique.len() / ENOUGH;
+        let part = (step > 1).then(|| Self::weighted(self.unique.iter().step_by(step).copied()))?;
+        Some(Self { longest: self.longest, ..part })
+    }
+
     /// Repeats per customer and longest history, as if nobody had dropped out.
     pub(super) fn mean_rate(&self) -> f64 {
         let days: f64 = self.unique.iter().map(|(history, weight)| f64::from(history.t) * weight).sum();

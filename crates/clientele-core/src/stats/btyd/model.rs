@@ -4,7 +4,7 @@ use super::beta_geometric::Dropout;
 use super::scaled::Scaled;
 use super::units::DAYS_PER_YEAR;
 use super::{Days, Histories, History, TimeUnit, pareto_nbd};
-use crate::stats::optimize::{Fit, maximize};
+use crate::stats::optimize::{Fit, Verdict, maximize};
 use serde::{Deserialize, Serialize};
 
 /// The models of repeat buying.
@@ -90,29 +90,68 @@ impl ModelKind {
 
     /// Fit by maximum likelihood. The fit's parameters and standard errors are in `unit`, and so is its
     /// log-likelihood, as published ones are. `None` without a repeat purchase or without time: then every parameter
-    /// fits. Cost: 150 to 250 evaluations of the likelihood over the different histories.
+    /// fits. Cost: 150 to 250 evaluations of the likelihood over the different histories; of more than some thousands,
+    /// that many over a part of them and about 30 over all.
     pub fn fit(self, histories: &Histories, unit: TimeUnit) -> Option<(PurchaseModel, Fit<4>)> {
-        let longest = histories.longest.in_units(unit);
-        if histories.repeats <= 0.0 || longest <= 0.0 {
+        if histories.repeats <= 0.0 || histories.longest.0 <= 0.0 {
             return None;
         }
-        let data = Scaled::of(histories);
         let starts = self.starts(histories.mean_rate());
-        let mut fit = match self {
-            Self::BgNbd => maximize(|p| Dropout::AfterRepeats.log_likelihood(&data, p), data.weight, &starts),
-            Self::MbgNbd => maximize(|p| Dropout::AfterEvery.log_likelihood(&data, p), data.weight, &starts),
-            Self::ParetoNbd => maximize(|p| pareto_nbd::log_likelihood(&data, p), data.weight, &starts),
-        }?;
-        // From the scale of the search, on which the longest history is 1, to the unit. A likelihood of purchase
-        // times is a density: it shrinks by the factor for each repeat.
-        fit.log_likelihood -= histories.repeats * longest.ln();
-        let times: &[usize] = if self == Self::ParetoNbd { &[1, 3] } else { &[1] };
-        for (i, param) in fit.params.iter_mut().enumerate() {
-            if times.contains(&i) {
-                *param *= longest;
-            }
+        let whole = Scaled::of(histories);
+        let part = histories.part();
+        let sketch =
+            part.filter(|part| part.repeats > 0.0).and_then(|part| self.search(&Scaled::of(&part), &starts));
+        let fit = match sketch {
+            Some(sketch) => self.search(&whole, &[sketch.params])?.after(&sketch),
+            None => self.search(&whole, &starts)?,
+        };
+        Some(self.in_unit(fit, histories, unit))
+    }
+
+    /// Fit again on other histories of the same customers, from where the first fit ended. Cost: some 30 evaluations.
+    pub fn refit(
+        self,
+        histories: &Histories,
+        unit: TimeUnit,
+        near: &PurchaseModel,
+    ) -> Option<(PurchaseModel, Fit<4>)> {
+        if histories.repeats <= 0.0 || histories.longest.0 <= 0.0 {
+            return None;
         }
-        Some((PurchaseModel { kind: self, unit, params: fit.params }, fit))
+        let longest = histories.longest.in_units(near.unit);
+        let mut start = near.params;
+        self.times(&mut start, |time| time / longest);
+        let fit = self.search(&Scaled::of(histories), &[start]);
+        match fit.filter(|fit| fit.verdict == Verdict::Converged) {
+            Some(fit) => Some(self.in_unit(fit, histories, unit)),
+            None => self.fit(histories, unit),
+        }
+    }
+
+    fn search(self, data: &Scaled, starts: &[[f64; 4]]) -> Option<Fit<4>> {
+        match self {
+            Self::BgNbd => maximize(|p| Dropout::AfterRepeats.log_likelihood(data, p), data.weight, starts),
+            Self::MbgNbd => maximize(|p| Dropout::AfterEvery.log_likelihood(data, p), data.weight, starts),
+            Self::ParetoNbd => maximize(|p| pareto_nbd::log_likelihood(data, p), data.weight, starts),
+        }
+    }
+
+    /// Change the parameters that are times.
+    fn times(self, params: &mut [f64; 4], change: impl Fn(f64) -> f64) {
+        let [_, alpha, _, beta] = params;
+        *alpha = change(*alpha);
+        if self == Self::ParetoNbd {
+            *beta = change(*beta);
+        }
+    }
+
+    /// From the scale of the search, on which the longest history is 1, to the unit. A likelihood of purchase times is
+    /// a density: it shrinks by the factor for each repeat.
+    fn in_unit(self, mut fit: Fit<4>, histories: &Histories, unit: TimeUnit) -> (PurchaseModel, Fit<4>) {
+        let longest = histories.longest.in_units(unit);
+        fit.log_likelihood -= histories.repeats * longest.ln();
+        self.times(&mut fit.params, |time| time * longest);
+        (PurchaseModel { kind: self, unit, params: fit.params }, fit)
     }
 
     /// Starts spread over what published fits look like, around the mean rate of purchase on the search's scale.
