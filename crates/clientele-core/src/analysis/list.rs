@@ -1,7 +1,7 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clusters, clv, cohorts, economics, lifecycle, pareto, rfm, survival,
+    AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -56,6 +56,9 @@ const CONTRACTS_TOO: &[Role] = &[];
 /// Purchases, or any table with one row or more a customer.
 const CUSTOMERS: &[Role] = &[Role::Customer];
 
+/// A questionnaire, whose columns the analysis finds itself.
+const SURVEY: &[Role] = &[];
+
 /// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
 /// `customers`.
 macro_rules! analysis {
@@ -99,6 +102,7 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: purchases_or_contracts, ..analysis!(clv, Lifecycle, CONTRACTS_TOO, customers) },
     Analysis { fits: purchases_or_contracts, ..analysis!(churn, Lifecycle, CONTRACTS_TOO, customers) },
     analysis!(economics, Lifecycle, TRANSACTIONS),
+    Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
 ];
 
 /// The analysis of an id.

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod economics;
 mod error;
 pub mod groups;
+pub mod kano;
 pub mod lifecycle;
 mod list;
 mod occasions;

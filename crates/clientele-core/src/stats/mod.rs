@@ -10,6 +10,7 @@ pub mod normal;
 pub mod optimize;
 mod quadrature;
 pub mod quantile;
+pub(crate) mod resample;
 pub mod scoring;
 pub mod special;
 pub mod wilson;

@@ -2,8 +2,9 @@
 
 use crate::cx::{Cancelled, Cx};
 use crate::stats::quantile::quantile;
+use crate::stats::resample::{draws, normal};
 use rand_xoshiro::Xoshiro256PlusPlus;
-use rand_xoshiro::rand_core::{RngCore, SeedableRng};
+use rand_xoshiro::rand_core::SeedableRng;
 
 /// Bootstrap samples.
 pub(super) const REPLICATES: u32 = 400;
@@ -83,37 +84,8 @@ fn units(descending: &[i64]) -> Vec<Unit> {
 impl Unit {
     /// How many were drawn and what they bring together.
     fn draw(&self, random: &mut Xoshiro256PlusPlus) -> (f64, f64) {
-        let count = if self.n == 1.0 {
-            poisson_of_one(random)
-        } else if self.n < 30.0 {
-            (0..self.n as u32).map(|_| poisson_of_one(random)).sum()
-        } else {
-            (self.n + self.n.sqrt() * normal(random)).round().max(0.0)
-        };
+        let count = draws(self.n, random);
         let noise = if self.sd > 0.0 { self.sd * count.sqrt() * normal(random) } else { 0.0 };
         (count, count * self.mean + noise)
     }
-}
-
-/// A Poisson count of mean 1, by its distribution function.
-fn poisson_of_one(random: &mut Xoshiro256PlusPlus) -> f64 {
-    let draw = random.next_u64() as f64 / 2f64.powi(64);
-    // Not `exp`, which wasm has to compute anew each time.
-    const CHANCE_OF_NONE: f64 = 1.0 / std::f64::consts::E;
-    let (mut below, mut chance, mut count) = (0.0, CHANCE_OF_NONE, 0.0);
-    loop {
-        below += chance;
-        if draw < below || count >= 20.0 {
-            return count;
-        }
-        count += 1.0;
-        chance /= count;
-    }
-}
-
-/// Near enough to a standard normal draw, with whole-number arithmetic that is the same on every machine: the ones among
-/// 256 fair bits have mean 128 and standard deviation 8.
-fn normal(random: &mut Xoshiro256PlusPlus) -> f64 {
-    let ones: u32 = (0..4).map(|_| random.next_u64().count_ones()).sum();
-    (f64::from(ones) - 128.0) / 8.0
 }

@@ -1,0 +1,57 @@
+//! Random counts for bootstraps: each case is drawn a Poisson(1) number of times, so that many equal cases need one draw.
+
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::RngCore;
+
+/// How often `n` cases are drawn together: a Poisson(n) count, by its normal approximation from 30 on.
+#[inline]
+pub(crate) fn draws(n: f64, random: &mut Xoshiro256PlusPlus) -> f64 {
+    if n < 30.0 {
+        (0..n as u32).map(|_| poisson_of_one(random)).sum()
+    } else {
+        (n + n.sqrt() * normal(random)).round().max(0.0)
+    }
+}
+
+/// A Poisson count of mean 1, by its distribution function.
+fn poisson_of_one(random: &mut Xoshiro256PlusPlus) -> f64 {
+    let draw = random.next_u64() as f64 / 2f64.powi(64);
+    // Not `exp`, which wasm has to compute anew each time.
+    const CHANCE_OF_NONE: f64 = 1.0 / std::f64::consts::E;
+    let (mut below, mut chance, mut count) = (0.0, CHANCE_OF_NONE, 0.0);
+    loop {
+        below += chance;
+        if draw < below || count >= 20.0 {
+            return count;
+        }
+        count += 1.0;
+        chance /= count;
+    }
+}
+
+/// Near enough to a standard normal draw, with whole-number arithmetic that is the same on every machine: the ones among
+/// 256 fair bits have mean 128 and standard deviation 8.
+pub(crate) fn normal(random: &mut Xoshiro256PlusPlus) -> f64 {
+    let ones: u32 = (0..4).map(|_| random.next_u64().count_ones()).sum();
+    (f64::from(ones) - 128.0) / 8.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand_xoshiro::rand_core::SeedableRng;
+
+    #[test]
+    fn counts_have_the_mean_and_variance_of_their_law() {
+        let mut random = Xoshiro256PlusPlus::seed_from_u64(1);
+        for n in [1.0, 8.0, 400.0] {
+            let counts: Vec<f64> = (0..20_000).map(|_| draws(n, &mut random)).collect();
+            let mean = counts.iter().sum::<f64>() / 20_000.0;
+            let variance = counts.iter().map(|count| (count - mean).powi(2)).sum::<f64>() / 20_000.0;
+            assert!(
+                (mean / n - 1.0).abs() < 0.03 && (variance / n - 1.0).abs() < 0.05,
+                "{n} {mean} {variance}"
+            );
+        }
+    }
+}
