@@ -54,6 +54,8 @@ error-not-enough = There is too little data for this: found { $found }, needed {
     [labelled-rows] labelled rows
     [customers] customers
     [features] features
+    [question-pairs] pairs of Kano questions
+    [answers] answers
    *[other] { $what }
 }.
 error-as-of-before-first = The as-of date { $as_of } lies before the first order of { $first }.

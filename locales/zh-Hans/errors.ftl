@@ -53,6 +53,8 @@ error-not-enough = 数据太少：需要 { $needed } { $what ->
     [labelled-rows] 行有标记的数据
     [customers] 位客户
     [features] 个特征
+    [question-pairs] 对狩野题目
+    [answers] 份答案
    *[other] { $what }
 }，现有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早于首个订单 { $first }。

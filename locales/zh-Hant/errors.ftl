@@ -53,6 +53,8 @@ error-not-enough = 資料太少：需要 { $needed } { $what ->
     [labelled-rows] 列有標記的資料
     [customers] 位客戶
     [features] 個特徵
+    [question-pairs] 對狩野題目
+    [answers] 份答案
    *[other] { $what }
 }，現有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早於首筆訂單 { $first }。

@@ -5,7 +5,7 @@ use crate::parts::filter_chips::label;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
 use crate::state::Order;
-use crate::tasks::export::{self, field_key};
+use crate::tasks::export::{self, field_name};
 use crate::tasks::run;
 use crate::wire::{Customers, Field, FieldKind};
 use clientele_text::Arg;
@@ -196,7 +196,6 @@ fn Head(field: Field, usual: Memo<Order>) -> impl IntoView {
     let session = Session::here();
     let Field { name, kind } = field;
     let name = StoredValue::new(name);
-    let key = name.with_value(|name| field_key(name));
     let sorted = move || {
         let order = order(session, usual.get());
         name.with_value(|name| order.sort == *name).then_some(order.descending)
@@ -214,7 +213,7 @@ fn Head(field: Field, usual: Memo<Order>) -> impl IntoView {
     view! {
         <div class="cl-customer-cell" class:cl-number=kind != FieldKind::Label role="columnheader" aria-sort=aria>
             <button type="button" class="cl-sort" on:click=sort disabled=first>
-                {move || session.t(&key)}
+                {move || name.with_value(|name| field_name(session, name))}
                 <span class="cl-sort-mark" aria-hidden="true">{move || match sorted() { Some(true) => "↓", Some(false) => "↑", None => "" }}</span>
             </button>
         </div>

@@ -2,7 +2,7 @@
 
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
-use crate::tasks::export::field_key;
+use crate::tasks::export::field_name;
 use clientele_core::filter::{Clause, Test};
 use clientele_text::Arg;
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ pub(crate) fn in_words(session: Session, clause: &Clause) -> String {
 }
 
 fn member(session: Session, analysis: &str, field: &str, test: &Test) -> String {
-    let name = session.t(&field_key(field));
+    let name = field_name(session, field);
     match test {
         Test::Any(values) => {
             let values = values.iter().map(|value| label(session, analysis, field, value));

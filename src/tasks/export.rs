@@ -37,6 +37,11 @@ pub(crate) fn field_key(field: &str) -> String {
     format!("field-{}", field.replace('_', "-"))
 }
 
+/// A field's name in words; one that a file named stands for itself.
+pub(crate) fn field_name(session: Session, field: &str) -> String {
+    session.words.with(|words| words.find(&field_key(field), &[])).unwrap_or_else(|| field.to_owned())
+}
+
 fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
     let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session))
     else {

@@ -17,7 +17,7 @@ fn every_field_and_every_code_has_a_word() {
     let view = View::all(&data, data.transactions.as_ref().unwrap());
     let words = Locale::ALL.map(Words::new);
     let mut missing = Vec::new();
-    for analysis in analysis::ALL {
+    for analysis in analysis::ALL.iter().filter(|analysis| (analysis.fits)(&data)) {
         let Some(customers) = analysis.customers else { continue };
         let table = customers(&view, &serde_json::Value::Null, &Cx::silent()).unwrap();
         for column in &table.columns {

@@ -37,7 +37,26 @@ fn reports() -> Vec<(&'static str, String)> {
         ("cohorts", json!({ "period": "quarter" })),
     ];
     let more = more.map(|(id, params)| (id, run(id, &params).unwrap()));
-    found.chain(more).collect()
+    found.chain(more).chain(survey()).collect()
+}
+
+/// A questionnaire of six features with long and short names, in two groups.
+fn survey() -> [(&'static str, String); 2] {
+    const NAMES: [&str; 6] =
+        ["wifi", "parking in front of the shop", "自动续杯", "loyalty card", "terrace", "toys"];
+    const WORDS: [&str; 5] = ["like", "expect", "neutral", "live with", "dislike"];
+    let heads = NAMES.map(|name| format!("{name} functional,{name} dysfunctional"));
+    let mut text = format!("id,city,{}\n", heads.join(","));
+    for row in 0..60_usize {
+        let city = ["Zürich", "Taipei"][row % 2];
+        let answers = (0..12).map(|at| WORDS[(row * row + at * (row % 7) + at) % 5]).collect::<Vec<_>>();
+        text.push_str(&format!("c{row},{city},{}\n", answers.join(",")));
+    }
+    let mapping: Mapping = serde_json::from_str(r#"{"customer":"id"}"#).unwrap();
+    let data = Dataset::new(ingest::read_text(&text).unwrap().table, mapping);
+    let view = View::all(&data, data.rows());
+    let run = |params| (analysis::find("kano").unwrap().run)(&view, &params, &Cx::silent()).unwrap();
+    [("kano", run(json!({ "group": "city" }))), ("kano", run(json!({ "split": "mean", "feature": "toys" })))]
 }
 
 /// Each figure laid out as on a page.

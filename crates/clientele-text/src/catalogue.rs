@@ -44,6 +44,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "cohorts",
     "economics",
     "errors",
+    "kano",
     "lifecycle",
     "load",
     "mapping",

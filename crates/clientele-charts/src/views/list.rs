@@ -2,7 +2,7 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clusters, clv, cohorts, economics, lifecycle, pareto, rfm, selection, survival,
+    ViewError, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, selection, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -56,6 +56,7 @@ static ALL: &[View] = &[
     view!(survival),
     view!(churn),
     view!(economics),
+    view!(kano),
 ];
 
 /// The ids of the analyses that have views.

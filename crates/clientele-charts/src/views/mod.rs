@@ -13,6 +13,8 @@ mod context;
 mod contracts;
 mod economics;
 mod error;
+mod groups;
+mod kano;
 mod lifecycle;
 mod list;
 mod pareto;

@@ -8,10 +8,9 @@ mod means;
 pub(super) use clientele_core::analysis::survival::Report;
 pub(super) use headline::headline;
 
-use super::context::{Context, any};
-use super::contracts;
+use super::context::Context;
+use super::{contracts, groups};
 use crate::figure::Figure;
-use clientele_core::analysis::groups::GroupBy;
 use clientele_core::filter::Clause;
 
 /// The analysis's id, in picks and ids.
@@ -26,27 +25,12 @@ pub(super) fn figures(report: &Report, context: &Context<'_>) -> Vec<Figure> {
     out
 }
 
-/// The name of a group: a text of the file, or a segment of another analysis in the reader's words.
+/// The name of a group.
 fn group(label: &str, report: &Report, context: &Context<'_>) -> String {
-    let word = match &report.group {
-        Some(GroupBy::Analysis { id, field }) => {
-            context.words.find(&format!("{id}-{field}-{label}").replace('_', "-"), &[])
-        }
-        _ => None,
-    };
-    word.unwrap_or_else(|| contracts::group(label, context))
+    groups::name(label, report.group.as_ref(), context).unwrap_or_else(|| contracts::group(label, context))
 }
 
 /// The filter of a group; none where there is one curve.
 fn pick(label: &str, report: &Report) -> Option<Clause> {
-    match report.group.as_ref()? {
-        GroupBy::Column { name } => {
-            Some(Clause::Values { column: name.clone(), any: vec![label.to_owned()] })
-        }
-        GroupBy::Analysis { id, field } => Some(Clause::Members {
-            analysis: id.clone(),
-            params: serde_json::Value::Null,
-            is: [(field.clone(), any(label))].into(),
-        }),
-    }
+    Some(groups::pick(label, report.group.as_ref()?))
 }
