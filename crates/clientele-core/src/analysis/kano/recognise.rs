@@ -5,6 +5,7 @@ use super::names::{self, Reading};
 use super::{Like, Pair, Params};
 use crate::analysis::AnalysisError;
 use crate::table::{Column, Table};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A questionnaire found in a table.
 pub(super) struct Survey<'a> {
@@ -23,6 +24,8 @@ pub(super) struct Question<'a> {
     pub(super) dysfunctional: &'a Column,
     /// What filters call the two.
     pub(super) labels: (String, String),
+    /// What their cells say, functional first.
+    contents: [Content; 2],
 }
 
 /// Columns with more different texts hold no five answers.
@@ -70,12 +73,15 @@ fn column<'a>(table: &'a Table, name: &str) -> Result<&'a Column, AnalysisError>
 }
 
 fn named<'a>(table: &'a Table, pair: &Pair) -> Result<Question<'a>, AnalysisError> {
-    Ok(Question {
-        feature: pair.feature.clone(),
-        functional: column(table, &pair.functional)?,
-        dysfunctional: column(table, &pair.dysfunctional)?,
-        labels: (pair.functional.clone(), pair.dysfunctional.clone()),
-    })
+    let columns = [column(table, &pair.functional)?, column(table, &pair.dysfunctional)?];
+    Ok(Question::of(pair.feature.clone(), columns, (pair.functional.clone(), pair.dysfunctional.clone())))
+}
+
+impl<'a> Question<'a> {
+    fn of(feature: String, columns: [&'a Column; 2], labels: (String, String)) -> Self {
+        let [functional, dysfunctional] = columns;
+        Self { feature, functional, dysfunctional, labels, contents: columns.map(Content::of) }
+    }
 }
 
 /// Pairs by name whose contents are answers. Longer marks come first: `D1_functional` is a functional question, not a
@@ -86,35 +92,32 @@ fn found(table: &Table) -> Vec<Question<'_>> {
         .flat_map(|(at, column)| names::readings(&column.name).into_iter().map(move |reading| (at, reading)))
         .collect();
     readings.sort_by_key(|(at, reading)| (std::cmp::Reverse(reading.length), *at));
-    let mut taken = vec![false; table.columns.len()];
-    let mut pairs: Vec<(usize, usize, String)> = Vec::new();
     let by_key = index(&readings);
+    let mut taken = BTreeSet::new();
+    let mut pairs: Vec<(usize, Question<'_>)> = Vec::new();
     for (without, reading) in readings.iter().filter(|(_, reading)| !reading.functional) {
-        let partners = by_key.get(&reading.key).into_iter().flatten();
-        let free = |at: usize| at != *without && taken.get(at) == Some(&false);
-        let partner = partners.filter(|(at, _)| free(*at)).find(|(at, _)| {
-            let columns = [table.columns.get(*at), table.columns.get(*without)];
-            columns.into_iter().all(|column| column.is_some_and(|column| Content::of(column).is_answers()))
-        });
-        if let (Some((with, feature)), Some(false)) = (partner, taken.get(*without)) {
-            pairs.push((*with, *without, (*feature).to_owned()));
-            for at in [*with, *without] {
-                if let Some(slot) = taken.get_mut(at) {
-                    *slot = true;
-                }
+        for &(with, feature) in by_key.get(&reading.key).into_iter().flatten() {
+            let (Some(functional), Some(dysfunctional)) =
+                (table.columns.get(with), table.columns.get(*without))
+            else {
+                continue;
+            };
+            if with == *without || taken.contains(&with) || taken.contains(without) {
+                continue;
+            }
+            let labels = (table.label(with), table.label(*without));
+            let question = Question::of(feature.to_owned(), [functional, dysfunctional], labels);
+            if question.contents.iter().all(Content::is_answers) {
+                taken.extend([with, *without]);
+                pairs.push((with.min(*without), question));
             }
         }
     }
-    pairs.sort_by_key(|(with, without, _)| *with.min(without));
-    let question = |(with, without, feature): (usize, usize, String)| {
-        let labels = (table.label(with), table.label(without));
-        let (functional, dysfunctional) = (table.columns.get(with)?, table.columns.get(without)?);
-        Some(Question { feature, functional, dysfunctional, labels })
-    };
-    pairs.into_iter().filter_map(question).collect()
+    pairs.sort_by_key(|(at, _)| *at);
+    pairs.into_iter().map(|(_, question)| question).collect()
 }
 
-type Index<'r> = std::collections::BTreeMap<&'r (usize, String), Vec<(usize, &'r str)>>;
+type Index<'r> = BTreeMap<&'r (usize, String), Vec<(usize, &'r str)>>;
 
 /// The functional readings by what they share with their partner.
 fn index(readings: &[(usize, Reading)]) -> Index<'_> {
@@ -171,11 +174,11 @@ impl Content {
 fn like(questions: &[Question<'_>], wanted: Like) -> Option<u8> {
     let (mut scores, mut lean) = (0, 0.0);
     for question in questions {
-        let [with, without] = [question.functional, question.dysfunctional].map(Content::of);
+        let [with, without] = &question.contents;
         scores += with.scores + without.scores;
         let mean = |content: &Content| content.sum as f64 / content.scores.max(1) as f64;
         if with.scores > 0 && without.scores > 0 {
-            lean += mean(&with) - mean(&without);
+            lean += mean(with) - mean(without);
         }
     }
     let end = match wanted {

@@ -143,7 +143,7 @@ fn groups_and_picks_of_classes() {
     };
     let filter = Filter { all: vec![pick] };
     assert_eq!(filter.view(&data, &Cx::silent()).unwrap().rows.count(), 20);
-    let nobody = Dataset { mapping: Mapping::default(), ..data };
+    let nobody = load(&wide(&rows), "{}");
     let none = customers(&View::all(&nobody, nobody.rows()), &Params::default(), &Cx::silent());
     assert!(matches!(none, Err(AnalysisError::MissingRole { .. })));
 }
