@@ -5,8 +5,8 @@ kano-about = Which features are basic, which are the more the better, which deli
 kano-method = Each feature is asked about twice: how do you feel if it is there, and if it is not? A pair of the five answers has one of six classes by Kano’s table; a feature’s class is the most frequent one, ties going to must-be, one-dimensional, attractive, indifferent. Fong’s test says whether the two most frequent classes differ by more than chance. Better is (A + O) / (A + O + M + I), Worse is −(O + M) / (A + O + M + I), with Wilson intervals. Reverse and questionable answers are in neither. The continuous variant scores the answers (4, 2, 0, −1, −2 and −2, −1, 0, 2, 4) and splits the means at 2.
 
 # The finding, in one sentence.
-kano-headline = { $better } does most when it is there (Better { $gain }), { $worse } when it is missing (Worse { $loss }).
-kano-headline-doubt = { $better } does most when it is there (Better { $gain }), { $worse } when it is missing (Worse { $loss }); for { $doubt } of { $all } features these answers cannot tell the class.
+kano-headline = { $better } does most when it is there: Better { $gain }; { $worse } when it is missing: Worse { $loss }.
+kano-headline-doubt = { $better } does most when it is there: Better { $gain }; { $worse } when it is missing: Worse { $loss }. For { $doubt } of { $all } features these answers cannot tell the class.
 kano-headline-none = { $n } answers, all of them reverse or questionable.
 
 # Classes.

@@ -5,8 +5,8 @@ kano-about = 哪些是基本特性，哪些是多多益善特性，哪些是愉�
 kano-method = 每个特性问两次：具备时感觉如何，不具备时感觉如何？两个答案（各五级）按狩野评价表归入六类之一；特性的类别取出现最多的一类，并列时依次为基本、多多益善、愉悦、无差异。Fong 检验判断最多的两类之差是否超出偶然。Better = (A + O) / (A + O + M + I)，Worse = −(O + M) / (A + O + M + I)，附 Wilson 区间；反向与可疑的答案不计入。连续法给答案打分（4、2、0、−1、−2 与 −2、−1、0、2、4），均值以 2 为界。
 
 # 用一句话说出结论。
-kano-headline = 具备时最能提升满意的是{ $better }（Better { $gain }），缺少时最招不满的是{ $worse }（Worse { $loss }）。
-kano-headline-doubt = 具备时最能提升满意的是{ $better }（Better { $gain }），缺少时最招不满的是{ $worse }（Worse { $loss }）；{ $all } 个特性中有 { $doubt } 个凭这些答案还看不出类别。
+kano-headline = 具备时最能提升满意的是{ $better }：Better { $gain }；缺少时最招不满的是{ $worse }：Worse { $loss }。
+kano-headline-doubt = 具备时最能提升满意的是{ $better }：Better { $gain }；缺少时最招不满的是{ $worse }：Worse { $loss }。{ $all } 个特性中有 { $doubt } 个凭这些答案还看不出类别。
 kano-headline-none = { $n } 份答案全部为反向或可疑。
 
 # 类别。

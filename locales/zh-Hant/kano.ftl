@@ -5,8 +5,8 @@ kano-about = 哪些是基本特性（當然品質），哪些是多多益善特�
 kano-method = 每個特性問兩次：具備時感覺如何，不具備時感覺如何？兩個答案（各五級）依狩野評價表歸入六類之一；特性的類別取出現最多的一類，同數時依序為基本、多多益善、愉悅、無差異。Fong 檢定判斷最多的兩類之差是否超出偶然。Better = (A + O) / (A + O + M + I)，Worse = −(O + M) / (A + O + M + I)，附 Wilson 區間；反向與可疑的答案不計入。連續法為答案評分（4、2、0、−1、−2 與 −2、−1、0、2、4），平均以 2 為界。
 
 # 用一句話說出結論。
-kano-headline = 具備時最能提升滿意的是{ $better }（Better { $gain }），缺少時最招不滿的是{ $worse }（Worse { $loss }）。
-kano-headline-doubt = 具備時最能提升滿意的是{ $better }（Better { $gain }），缺少時最招不滿的是{ $worse }（Worse { $loss }）；{ $all } 個特性中有 { $doubt } 個憑這些答案還看不出類別。
+kano-headline = 具備時最能提升滿意的是{ $better }：Better { $gain }；缺少時最招不滿的是{ $worse }：Worse { $loss }。
+kano-headline-doubt = 具備時最能提升滿意的是{ $better }：Better { $gain }；缺少時最招不滿的是{ $worse }：Worse { $loss }。{ $all } 個特性中有 { $doubt } 個憑這些答案還看不出類別。
 kano-headline-none = { $n } 份答案全部為反向或可疑。
 
 # 類別。

@@ -19,7 +19,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         let own = scored.iter().filter(|(_, _, own)| own.class == class);
         own.map(|(_, row, _)| row.feature.clone()).collect()
     };
-    let dots = scored.iter().map(|(at, row, own)| dot((*at, row), own, report, context)).collect();
+    let dots = scored.iter().map(|(at, row, own)| dot((*at, row), own, &plane, report, context)).collect();
     let layers = vec![plane.layer(lies, context), Layer::Points { dots }];
     let x = plane.x(context.say("kano-dysfunctional-score"));
     let mut plot = Plot::new(x, plane.y(context.say("kano-functional-score")), layers);
@@ -36,8 +36,15 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     Some(figure)
 }
 
-fn dot(row: (usize, &FeatureRow), own: &Continuous, report: &Report, context: &Context<'_>) -> Dot {
+fn dot(
+    row: (usize, &FeatureRow),
+    own: &Continuous,
+    plane: &Plane,
+    report: &Report,
+    context: &Context<'_>,
+) -> Dot {
     let (up, across) = scores(own);
+    let inside = |lo: f64, hi: f64| Some((lo.max(plane.lo), hi.min(plane.hi)));
     let mut mark = names::mark("score", row, report, context)
         .detail(context.say("kano-functional-score"), names::interval(up, context))
         .detail(context.say("kano-dysfunctional-score"), names::interval(across, context))
@@ -45,10 +52,10 @@ fn dot(row: (usize, &FeatureRow), own: &Continuous, report: &Report, context: &C
         .line(&row.1.feature);
     mark.ink = names::ink(own.class);
     Dot {
-        side: if own.dysfunctional > 2.5 { Side::Left } else { Side::Right },
+        side: if own.dysfunctional > 2.0 { Side::Left } else { Side::Right },
         hollow: !own.agrees,
-        x_interval: Some((own.dysfunctional_lo, own.dysfunctional_hi)),
-        y_interval: Some((own.functional_lo, own.functional_hi)),
+        x_interval: inside(own.dysfunctional_lo, own.dysfunctional_hi),
+        y_interval: inside(own.functional_lo, own.functional_hi),
         ..Dot::new(mark, own.dysfunctional, own.functional)
     }
 }

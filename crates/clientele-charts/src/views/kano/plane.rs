@@ -69,7 +69,7 @@ fn dot((at, row): (usize, &FeatureRow), report: &Report, context: &Context<'_>) 
         );
         mark = mark.detail(context.say("kano-quadrant"), sure);
     }
-    let side = if x > 0.7 { Side::Left } else { Side::Right };
+    let side = if x > 0.55 { Side::Left } else { Side::Right };
     let hollow = row.summary.fong_distinct == Some(false);
     Some(Dot { side, hollow, ..Dot::new(mark, x, y) })
 }

@@ -17,7 +17,7 @@ pub(super) struct Plane {
 impl Plane {
     /// Height of a strip.
     fn strip(&self) -> f64 {
-        (self.hi - self.lo) * 0.13
+        (self.hi - self.lo) * 0.16
     }
 
     /// The strips. Each names its class and the features that lie in the quarter.

@@ -43,10 +43,7 @@ impl<'a> Survey<'a> {
         };
         let by = match &params.feature_column {
             Some(name) => Some((column(table, name)?, name.clone())),
-            None if questions.len() == 1 && questions.iter().all(|question| question.feature.is_empty()) => {
-                feature_column(table)
-            }
-            None => None,
+            None => feature_column(table, &questions),
         };
         if by.is_some() {
             questions.truncate(1);
@@ -128,9 +125,16 @@ fn index(readings: &[(usize, Reading)]) -> Index<'_> {
     out
 }
 
-fn feature_column(table: &Table) -> Option<(&Column, String)> {
-    let at = table.columns.iter().position(|column| {
-        names::names_features(&column.name) && (1..=MOST_TEXTS).contains(&column.dict.len())
+/// In a table with one pair of questions, the column that says what a row is about.
+fn feature_column<'a>(table: &'a Table, questions: &[Question<'_>]) -> Option<(&'a Column, String)> {
+    let [question] = questions else { return None };
+    let at = (0..table.columns.len()).find(|&at| {
+        let (column, label) = (table.columns.get(at), table.label(at));
+        label != question.labels.0
+            && label != question.labels.1
+            && column.is_some_and(|column| {
+                names::names_features(&column.name) && (1..=MOST_TEXTS).contains(&column.dict.len())
+            })
     })?;
     Some((table.columns.get(at)?, table.label(at)))
 }

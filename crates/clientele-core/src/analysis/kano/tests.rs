@@ -106,6 +106,12 @@ fn long_tables_and_named_pairs() {
     let table = customers(&View::all(&long, long.rows()), &Params::default(), &Cx::silent()).unwrap();
     assert_eq!(table.column("wifi").unwrap().values.text(1), "I");
 
+    // What the pair is called does not matter, and its own columns name no features.
+    let said = ask(&load(&text.replace("functional", "functional answer"), "{}"), "{}").unwrap();
+    assert_eq!((said.feature_column.as_deref(), said.features.len()), (Some("feature"), 2));
+    let one = ask(&load("id,功能_有,功能_没有\n1,喜欢,无所谓\n", "{}"), "{}").unwrap();
+    assert_eq!((one.feature_column, one.features[0].feature.as_str()), (None, "功能"));
+
     let odd = load("id,x,y\np1,like,dislike\np2,like,dislike\n", "{}");
     assert!(!fits(&odd));
     assert!(matches!(ask(&odd, "{}"), Err(AnalysisError::NotEnough { .. })));
