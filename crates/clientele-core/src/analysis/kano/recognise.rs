@@ -43,7 +43,11 @@ impl<'a> Survey<'a> {
         };
         let by = match &params.feature_column {
             Some(name) => Some((column(table, name)?, name.clone())),
-            None => feature_column(table, &questions),
+            // A pair that was given a name is about one feature.
+            None if params.pairs.iter().all(|pair| pair.feature.is_empty()) => {
+                feature_column(table, &questions)
+            }
+            None => None,
         };
         if by.is_some() {
             questions.truncate(1);
