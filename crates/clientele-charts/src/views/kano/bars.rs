@@ -32,7 +32,10 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     let plot = Plot::new(x, y, vec![Layer::Bars { direction: Direction::Right, bars }]);
     let mut figure =
         context.figure(&format!("{ID}-bars"), headline(report, context), plot, table(report, context));
-    figure.keys = names::keys(report, Symbol::Square, context);
+    let answered = |class: Class| {
+        report.features.iter().any(|row| row.summary.counts.get(&class).is_some_and(|n| *n > 0))
+    };
+    figure.keys = names::keys(Symbol::Square, answered, context);
     figure
 }
 

@@ -28,7 +28,8 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let (all, apart) = (context.count(scored.len() as u64), context.count(differ as u64));
     let summary = context.fill("kano-continuous-summary", &[("n", &apart), ("all", &all)]);
     let mut figure = context.figure(&format!("{ID}-continuous"), summary, plot, table(&scored, context));
-    figure.keys = names::keys(report, Symbol::Dot, context);
+    figure.keys =
+        names::keys(Symbol::Dot, |class| scored.iter().any(|(_, _, own)| own.class == class), context);
     if differ > 0 {
         let label = context.say("kano-differs");
         figure.keys.push(Key { label, ink: Ink::Muted, symbol: Symbol::Ring });
@@ -52,7 +53,7 @@ fn dot(
         .line(&row.1.feature);
     mark.ink = names::ink(own.class);
     Dot {
-        side: if own.dysfunctional > 2.0 { Side::Left } else { Side::Right },
+        side: Side::Above,
         hollow: !own.agrees,
         x_interval: inside(own.dysfunctional_lo, own.dysfunctional_hi),
         y_interval: inside(own.functional_lo, own.functional_hi),

@@ -5,7 +5,7 @@ use crate::figure::{Axis, Cell, ColumnKind, DataTable, Datum, Figure, Layer, Mar
 use crate::palette::Ink;
 use crate::views::context::Context;
 use crate::views::groups;
-use clientele_core::analysis::kano::{GroupRow, Summary};
+use clientele_core::analysis::kano::{Class, GroupRow, Summary};
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let by = report.group.as_ref()?;
@@ -29,7 +29,11 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let plot = Plot::new(x, y, vec![Layer::Cells { cells }]);
     let table = table(report, name, context);
     let mut figure = context.figure(&format!("{ID}-groups"), summary(report, context), plot, table);
-    figure.keys = names::keys(report, Symbol::Square, context);
+    let found = |class: Class| {
+        let mut all = report.groups.iter().flat_map(|group| &group.features);
+        all.any(|summary| summary.class == Some(class))
+    };
+    figure.keys = names::keys(Symbol::Square, found, context);
     Some(figure)
 }
 

@@ -98,9 +98,13 @@ pub(super) fn pick_class(
     report.by_customer.then(|| context.members(ID, [(row.feature.as_str(), any(class.letter()))]))
 }
 
-/// The key of the classes that occur.
-pub(super) fn keys(report: &Report, symbol: Symbol, context: &Context<'_>) -> Vec<Key> {
-    let occurs = |class: &Class| report.features.iter().any(|row| row.summary.counts.get(class) > Some(&0));
+/// Whether a feature is of a class.
+pub(super) fn has(report: &Report, class: Class) -> bool {
+    report.features.iter().any(|row| row.summary.class == Some(class))
+}
+
+/// The key of the classes that are shown.
+pub(super) fn keys(symbol: Symbol, shown: impl Fn(Class) -> bool, context: &Context<'_>) -> Vec<Key> {
     let key = |of: Class| Key { label: class(of, context), ink: ink(of), symbol };
-    Class::ALL.into_iter().filter(occurs).map(key).collect()
+    Class::ALL.into_iter().filter(|class| shown(*class)).map(key).collect()
 }

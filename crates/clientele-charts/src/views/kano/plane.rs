@@ -25,7 +25,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     plot.rules = plane.rules();
     let mut figure =
         context.figure(&format!("{ID}-plane"), headline(report, context), plot, table(report, context));
-    figure.keys = names::keys(report, Symbol::Dot, context);
+    figure.keys = names::keys(Symbol::Dot, |class| names::has(report, class), context);
     if report.features.iter().any(|row| row.summary.fong_distinct == Some(false)) {
         let label = context.say("kano-doubt");
         figure.keys.push(Key { label, ink: Ink::Muted, symbol: Symbol::Ring });

@@ -90,7 +90,7 @@ pub(super) fn count(cells: &Cells, table: Table) -> Counts {
 }
 
 /// The most frequent of some classes; ties go to the one that is first among [`Class::ALL`].
-fn largest(counts: &Counts, among: impl Fn(Class) -> bool) -> Option<(Class, u64)> {
+fn largest(counts: &Counts, among: impl Fn(Class) -> bool) -> Option<Counted> {
     let among = counts.iter().filter(|(class, _)| among(**class));
     among.rev().max_by_key(|(_, n)| **n).map(|(class, n)| (*class, *n)).filter(|(_, n)| *n > 0)
 }
@@ -100,8 +100,11 @@ pub(super) fn moves(class: Class) -> bool {
     matches!(class, Class::MustBe | Class::OneDimensional | Class::Attractive)
 }
 
-/// The class of a feature and the strongest other one with their counts.
-pub(super) fn decide(counts: &Counts, rule: Rule) -> Option<((Class, u64), Option<(Class, u64)>)> {
+/// A class with its answers.
+type Counted = (Class, u64);
+
+/// The class of a feature and the strongest other one.
+pub(super) fn decide(counts: &Counts, rule: Rule) -> Option<(Counted, Option<Counted>)> {
     let strong = total(counts, moves) > total(counts, |class| !moves(class));
     let first = match rule {
         Rule::Mode => largest(counts, |_| true),

@@ -156,7 +156,7 @@ struct Content {
 impl Content {
     fn of(column: &Column) -> Self {
         let mut content = Self::default();
-        for (text, count) in column.dict.iter().zip(column.counts()) {
+        for (text, &count) in column.dict.iter().zip(column.counts()) {
             let count = u64::from(count);
             match answers::read(text) {
                 Said::Answer(_) => content.words += count,
