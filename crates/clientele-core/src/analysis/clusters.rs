@@ -80,7 +80,7 @@ pub use rules::{Condition, Rule};
 
 use super::AnalysisError;
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::model::{CustomerTable, CustomerValues, View};
 use crate::stats::cluster::squared_distance;
 
 /// Cluster the customers of a view.
@@ -114,8 +114,7 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
     columns.push(("cluster".into(), CustomerValues::Labels { labels, of: model.fit.of }));
     columns.push(("distance".into(), CustomerValues::Numbers(distances)));
     columns.push(("silhouette".into(), CustomerValues::Numbers(silhouettes)));
-    let columns = columns.into_iter().map(|(name, values)| CustomerColumn { name, values }).collect();
-    Ok(CustomerTable { customers: features.customers, columns })
+    Ok(CustomerTable::new(features.customers, columns))
 }
 
 #[cfg(test)]

@@ -57,13 +57,13 @@ mod report;
 
 pub use report::{Cell, Cohort, MeanCell, Report};
 
-use super::{AnalysisError, Caveat, Param, ParamKind, rfm};
-use crate::Day;
+use super::as_of::later_rows;
+use super::times::Times;
+use super::{AnalysisError, Param};
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Purchases, Returns, View};
+use crate::model::{CustomerTable, CustomerValues, Returns, View};
 use crate::period::Period;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 
 /// What is counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,67 +111,31 @@ pub struct Params {
 
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
     vec![
-        choice("period", Period::IDS, "month"),
-        choice("measure", &["customers", "orders", "revenue", "margin", "cumulative_value"], "customers"),
-        choice("mode", &["on", "on_or_after"], "on"),
-        choice("returns", &["net", "exclude", "keep"], "net"),
-        Param { name: "at", kind: ParamKind::Custom, default: serde_json::Value::Null },
+        Param::choice("period", Period::IDS, "month"),
+        Param::choice(
+            "measure",
+            &["customers", "orders", "revenue", "margin", "cumulative_value"],
+            "customers",
+        ),
+        Param::choice("mode", &["on", "on_or_after"], "on"),
+        Param::returns(),
+        Param::custom("at", serde_json::Value::Null),
     ]
 }
 
 /// Most cohorts, and most cells of one.
 const MOST: i32 = 60;
 
-/// The purchases of a view and the periods they lie in.
-struct Times<'a> {
-    as_of: Day,
-    known: Day,
-    period: Period,
-    purchases: Cow<'a, Purchases>,
-    /// The first and the last cohort told.
-    first: i32,
-    last: i32,
-    /// Cohorts before the first that are not told.
-    n_cut: i32,
-}
-
-impl Times<'_> {
-    fn index(&self, day: i32) -> i32 {
-        self.period.index(Day(day))
-    }
-
-    fn complete(&self, index: i32) -> bool {
-        self.period.end(index) <= self.known
-    }
-}
-
 fn times<'a>(view: &'a View, params: &Params, cx: &Cx) -> Result<Times<'a>, AnalysisError> {
-    let as_of = rfm::as_of(view, cx)?;
-    let purchases = view.purchases(as_of, params.returns);
-    let first = purchases.buyers().filter_map(|(_, days, _)| days.first()).min().copied();
-    let none = || AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 };
-    let earliest = params.period.index(Day(first.ok_or_else(none)?));
-    let known = cx.as_of.unwrap_or_else(|| view.last_day());
-    let last = params.period.index(known).max(earliest);
-    let first = earliest.max(last.saturating_sub(MOST - 1));
-    Ok(Times { as_of, known, period: params.period, purchases, first, last, n_cut: first - earliest })
+    Times::of(view, (params.period, params.returns), MOST, cx)
 }
 
 /// Retention and value by cohort.
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let times = times(view, params, cx)?;
     let mut report = report::build(view, &times, params)?;
-    let days = &view.transactions.day;
-    let later = view.rows.iter().filter(|&row| days.get(row).is_some_and(|day| *day > times.as_of.0)).count();
-    if later > 0 {
-        report.caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
-    }
+    report.caveats.extend(later_rows(view, times.as_of));
     Ok(report)
 }
 
@@ -193,16 +157,14 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
     cohorts.sort_unstable();
     cohorts.dedup();
     let of = starts.iter().map(|start| cohorts.partition_point(|other| other < start) as u32).collect();
-    let labels = cohorts.iter().map(|&index| times.period.start(index).to_string()).collect();
-    let yes = ["no", "yes"].map(str::to_owned).into();
+    let starts = cohorts.iter().map(|&index| times.period.start(index).to_string());
     let columns = [
-        ("cohort", CustomerValues::Labels { labels, of }),
+        ("cohort", CustomerValues::labels(starts, of)),
         ("last_age", CustomerValues::Integers(lasts)),
         ("age", CustomerValues::Integers(vec![at.into(); customers.len()])),
-        ("active", CustomerValues::Labels { labels: yes, of: active }),
+        ("active", CustomerValues::labels(["no", "yes"], active)),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
-    Ok(CustomerTable { customers, columns: columns.into() })
+    Ok(CustomerTable::new(customers, columns))
 }
 
 #[cfg(test)]

@@ -82,6 +82,7 @@ pub use report::{Cost, CostSource, Equity, Report};
 pub use response::{Response, ResponsePoint};
 pub use value::{Clv, Interval, PointValue, ValuePoint};
 
+use super::as_of::later_rows;
 use super::clv::margin_of;
 use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
@@ -233,10 +234,7 @@ fn caveats(view: &View, report: &Report, value_is_revenue: bool) -> Vec<Caveat> 
     say(report.keeping.is_none(), "economics-no-curve", &[]);
     let few = report.retention.n_pairs;
     say(few < 3, "economics-few-periods", &[("pairs", few as f64)]);
-    let days = &view.transactions.day;
-    let later = |row: &usize| days.get(*row).is_some_and(|day| *day > report.as_of.0);
-    let later = view.rows.iter().filter(later).count();
-    say(later > 0, "later-rows", &[("rows", later as f64)]);
+    caveats.extend(later_rows(view, report.as_of));
     caveats
 }
 

@@ -65,13 +65,14 @@ pub use groups::{GROUPS, GroupRow};
 pub use report::Report;
 pub use stock::StockRow;
 
-use super::{AnalysisError, Caveat, Param, ParamKind, rfm};
+use super::as_of::later_rows;
+use super::times::{MOST_PERIODS, Times};
+use super::{AnalysisError, Param};
 use crate::Day;
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Purchases, Returns, View};
+use crate::model::{CustomerTable, CustomerValues, Returns, View};
 use crate::period::Period;
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 
 /// What can be chosen.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,48 +107,18 @@ impl Default for Params {
 
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let days = |name, default: f64| Param {
-        name,
-        kind: ParamKind::Number { min: 1.0, max: 730.0, step: 1.0 },
-        default: default.into(),
-    };
+    let days = |name, default: f64| Param::number(name, (1.0, 730.0, 1.0), default);
     vec![
-        choice("period", Period::IDS, "month"),
-        choice("returns", &["net", "exclude", "keep"], "net"),
+        Param::choice("period", Period::IDS, "month"),
+        Param::returns(),
         days("new_days", 90.0),
         days("swing_days", 90.0),
         days("lapsed_days", 180.0),
-        Param { name: "at", kind: ParamKind::Custom, default: serde_json::Value::Null },
+        Param::custom("at", serde_json::Value::Null),
     ]
 }
 
-/// Reports have at most so many periods: a typing error in one year must not make millions.
-const MOST_PERIODS: i32 = 1_000;
-
-/// The purchases of a view and the periods they lie in.
-struct Times<'a> {
-    as_of: Day,
-    /// The last day that is known about.
-    known: Day,
-    period: Period,
-    purchases: Cow<'a, Purchases>,
-    /// Numbers of the first and the last period told.
-    first: i32,
-    last: i32,
-    /// Periods before the first one that are not told.
-    n_cut: i32,
-}
-
 impl Times<'_> {
-    fn complete(&self, index: i32) -> bool {
-        self.period.end(index) <= self.known
-    }
-
     /// The last complete period, or the last one when none is.
     fn settled(&self) -> i32 {
         (self.first..=self.last).rev().find(|&index| self.complete(index)).unwrap_or(self.last)
@@ -177,26 +148,14 @@ fn times<'a>(view: &'a View, params: &Params, cx: &Cx) -> Result<Times<'a>, Anal
             return Err(AnalysisError::BadParameter { name: name.to_owned() });
         }
     }
-    let as_of = rfm::as_of(view, cx)?;
-    let purchases = view.purchases(as_of, params.returns);
-    let first = purchases.buyers().filter_map(|(_, days, _)| days.first()).min().copied();
-    let none = || AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 };
-    let earliest = params.period.index(Day(first.ok_or_else(none)?));
-    let known = cx.as_of.unwrap_or_else(|| view.last_day());
-    let last = params.period.index(known).max(earliest);
-    let first = earliest.max(last.saturating_sub(MOST_PERIODS - 1));
-    Ok(Times { as_of, known, period: params.period, purchases, first, last, n_cut: first - earliest })
+    Times::of(view, (params.period, params.returns), MOST_PERIODS, cx)
 }
 
 /// The lifecycle of the customers of a view.
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let times = times(view, params, cx)?;
     let mut report = report::build(view, &times, params);
-    let days = &view.transactions.day;
-    let later = view.rows.iter().filter(|&row| days.get(row).is_some_and(|day| *day > times.as_of.0)).count();
-    if later > 0 {
-        report.caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
-    }
+    report.caveats.extend(later_rows(view, times.as_of));
     Ok(report)
 }
 
@@ -217,18 +176,13 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
         ages.push(age);
         allegiance.push(groups::of(days, times.as_of, params));
     }
-    let labels = |names: &[&str], of: Vec<u32>| CustomerValues::Labels {
-        labels: names.iter().map(|&name| name.to_owned()).collect(),
-        of,
-    };
     let columns = [
-        ("period", labels(&[start.as_str()], vec![0; customers.len()])),
-        ("state", labels(&flows::STATES, states)),
+        ("period", CustomerValues::labels([start], vec![0; customers.len()])),
+        ("state", CustomerValues::labels(flows::STATES, states)),
         ("dormant_periods", CustomerValues::Integers(ages)),
-        ("group", labels(&GROUPS, allegiance)),
+        ("group", CustomerValues::labels(GROUPS, allegiance)),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
-    Ok(CustomerTable { customers, columns: columns.into() })
+    Ok(CustomerTable::new(customers, columns))
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod params;
 pub mod pareto;
 pub mod rfm;
 pub mod survival;
+mod times;
 
 pub use error::{AnalysisError, Caveat};
 pub use list::{ALL, Analysis, CustomersFn, Group, find};

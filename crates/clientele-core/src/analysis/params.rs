@@ -17,6 +17,44 @@ pub struct Param {
     pub default: Value,
 }
 
+/// What to do with returns, the same everywhere.
+const RETURNS: &[&str] = &["net", "exclude", "keep"];
+
+impl Param {
+    /// One of these codes; without a default, none of them.
+    pub(crate) fn choice(
+        name: &'static str,
+        options: &'static [&'static str],
+        default: impl Into<Value>,
+    ) -> Self {
+        Self { name, kind: ParamKind::Choice { options }, default: default.into() }
+    }
+
+    /// What to do with returns.
+    pub(crate) fn returns() -> Self {
+        Self::choice("returns", RETURNS, "net")
+    }
+
+    /// A number from one to another in steps; without a default, the analysis's own choice.
+    pub(crate) fn number(
+        name: &'static str,
+        (min, max, step): (f64, f64, f64),
+        default: impl Into<Value>,
+    ) -> Self {
+        Self { name, kind: ParamKind::Number { min, max, step }, default: default.into() }
+    }
+
+    /// A column, or an analysis that segments; none when left out.
+    pub(crate) fn column(name: &'static str) -> Self {
+        Self { name, kind: ParamKind::Column, default: Value::Null }
+    }
+
+    /// A structure of its own.
+    pub(crate) fn custom(name: &'static str, default: impl Into<Value>) -> Self {
+        Self { name, kind: ParamKind::Custom, default: default.into() }
+    }
+}
+
 /// What a parameter takes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

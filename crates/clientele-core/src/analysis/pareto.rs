@@ -66,9 +66,10 @@ pub use stability::Stability;
 pub use tiers::{CLASSES, TIERS, Tier};
 pub use whale::{Basis, Whale};
 
-use super::{AnalysisError, Caveat, Param, ParamKind, rfm};
+use super::as_of::{day_after, later_rows};
+use super::{AnalysisError, Caveat, Param, rfm};
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Returns, View};
+use crate::model::{CustomerTable, CustomerValues, Returns, View};
 use serde::{Deserialize, Serialize};
 
 /// What can be chosen.
@@ -126,17 +127,9 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     let default = Params::default();
-    let share = |name, default: f64, step| Param {
-        name,
-        kind: ParamKind::Number { min: 0.0, max: 1.0, step },
-        default: default.into(),
-    };
+    let share = |name, default: f64, step| Param::number(name, (0.0, 1.0, step), default);
     vec![
-        Param {
-            name: "returns",
-            kind: ParamKind::Choice { options: &["net", "exclude", "keep"] },
-            default: "net".into(),
-        },
+        Param::returns(),
         share("a_border", default.a_border, 0.01),
         share("b_border", default.b_border, 0.01),
         share("top_border", default.top_border, 0.005),
@@ -155,7 +148,7 @@ struct Ranked {
 
 fn ranked(view: &View, params: &Params, cx: &Cx) -> Result<Ranked, AnalysisError> {
     params.check()?;
-    let as_of = rfm::as_of(view, cx)?;
+    let as_of = day_after(view, cx)?;
     let metrics = rfm::metrics(view, params.returns, as_of);
     if metrics.customers.is_empty() {
         return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
@@ -169,14 +162,11 @@ fn ranked(view: &View, params: &Params, cx: &Cx) -> Result<Ranked, AnalysisError
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let ranked = ranked(view, params, cx)?;
     let mut report = report::build(view, &ranked, params, cx)?;
-    let metrics = &ranked.metrics;
-    let mut caveat = |n: f64, code: &str, name: &str| {
-        if n > 0.0 {
-            report.caveats.push(Caveat::new(code, [(name, n)]));
-        }
-    };
-    caveat(metrics.n_later as f64, "later-rows", "rows");
-    caveat(metrics.n_without_purchase as f64, "pareto-without-purchase", "customers");
+    report.caveats.extend(later_rows(view, ranked.as_of));
+    let without = ranked.metrics.n_without_purchase;
+    if without > 0 {
+        report.caveats.push(Caveat::new("pareto-without-purchase", [("customers", without as f64)]));
+    }
     Ok(report)
 }
 
@@ -187,9 +177,9 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
     let n = descending.len() as f64;
     let above = |value: i64| descending.partition_point(|other| *other > value) as f64 / n;
     let shares = metrics.minor.iter().map(|&minor| if total > 0.0 { minor as f64 / total } else { f64::NAN });
-    let labels = |names: &[&str], edges: &[i64]| CustomerValues::Labels {
-        labels: names.iter().map(|&name| name.to_owned()).collect(),
-        of: metrics.minor.iter().map(|&minor| tiers::place(edges, minor) as u32).collect(),
+    let labels = |names: &[&str], edges: &[i64]| {
+        let places = metrics.minor.iter().map(|&minor| tiers::place(edges, minor) as u32);
+        CustomerValues::labels(names.iter().copied(), places.collect())
     };
     let columns = [
         ("value", CustomerValues::Numbers(metrics.monetary.clone())),
@@ -207,8 +197,7 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
             ),
         ),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
-    Ok(CustomerTable { customers: metrics.customers, columns: columns.into() })
+    Ok(CustomerTable::new(metrics.customers, columns))
 }
 
 #[cfg(test)]

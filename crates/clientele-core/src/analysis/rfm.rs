@@ -61,10 +61,11 @@ pub use maps::{Center, Map};
 pub use report::{CrossRow, CrossTab, GridCell, Report, SegmentRow};
 pub use score::{Scheme, Thresholds};
 
-use super::{AnalysisError, Caveat, Param, ParamKind};
+use super::as_of::{day_after, later_rows};
+use super::{AnalysisError, Caveat, Param};
 use crate::Day;
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Returns, View};
+use crate::model::{CustomerTable, CustomerValues, Returns, View};
 use serde::{Deserialize, Serialize};
 
 /// What can be chosen.
@@ -87,22 +88,13 @@ pub struct Params {
 
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
     vec![
-        choice("map", Map::IDS, "b"),
-        choice("scheme", Scheme::IDS, "share"),
-        choice("returns", &["net", "exclude", "keep"], "net"),
-        choice("center", &["mean", "median"], "mean"),
-        Param {
-            name: "compare",
-            kind: ParamKind::Choice { options: Map::IDS },
-            default: serde_json::Value::Null,
-        },
-        Param { name: "thresholds", kind: ParamKind::Custom, default: serde_json::Value::Null },
+        Param::choice("map", Map::IDS, "b"),
+        Param::choice("scheme", Scheme::IDS, "share"),
+        Param::returns(),
+        Param::choice("center", &["mean", "median"], "mean"),
+        Param::choice("compare", Map::IDS, serde_json::Value::Null),
+        Param::custom("thresholds", serde_json::Value::Null),
     ]
 }
 
@@ -123,27 +115,12 @@ pub struct Metrics {
     pub scale: u8,
     /// Customers without a purchase.
     pub n_without_purchase: u64,
-    /// Transactions after the as-of date.
-    pub n_later: u64,
 }
 
 impl Metrics {
     /// Minor units as money.
     fn monetary_of(&self, minor: i64) -> f64 {
         minor as f64 / 10f64.powi(i32::from(self.scale))
-    }
-}
-
-/// The as-of date of a question: asked for, or the day after the last one of the view.
-pub fn as_of(view: &View, cx: &Cx) -> Result<Day, AnalysisError> {
-    if view.rows.count() == 0 {
-        return Err(AnalysisError::NothingMatches);
-    }
-    let as_of = cx.as_of.unwrap_or_else(|| view.last_day().plus(1));
-    let first = view.rows.iter().filter_map(|row| view.transactions.day.get(row)).min();
-    match first {
-        Some(&first) if first > as_of.0 => Err(AnalysisError::AsOfBeforeFirst { as_of, first: Day(first) }),
-        _ => Ok(as_of),
     }
 }
 
@@ -163,9 +140,6 @@ pub fn metrics(view: &View, returns: Returns, as_of: Day) -> Metrics {
     let refunded = (0..purchases.n_customers())
         .filter(|&customer| purchases.of(customer).0.is_empty() && purchases.refund(customer) != 0);
     metrics.n_without_purchase = refunded.count() as u64;
-    let days = &view.transactions.day;
-    metrics.n_later =
-        view.rows.iter().filter(|&row| days.get(row).is_some_and(|day| *day > as_of.0)).count() as u64;
     metrics
 }
 
@@ -179,7 +153,7 @@ struct Scored {
 }
 
 fn scored(view: &View, params: &Params, cx: &Cx) -> Result<Scored, AnalysisError> {
-    let as_of = as_of(view, cx)?;
+    let as_of = day_after(view, cx)?;
     let metrics = metrics(view, params.returns, as_of);
     if metrics.customers.is_empty() {
         return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
@@ -191,11 +165,9 @@ fn scored(view: &View, params: &Params, cx: &Cx) -> Result<Scored, AnalysisError
 /// Score and segment the customers of a view.
 pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisError> {
     let scored = scored(view, params, cx)?;
-    let (later, without) = (scored.metrics.n_later, scored.metrics.n_without_purchase);
+    let (as_of, without) = (scored.as_of, scored.metrics.n_without_purchase);
     let mut report = report::build(scored, params, view.focus.as_ref());
-    if later > 0 {
-        report.caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
-    }
+    report.caveats.extend(later_rows(view, as_of));
     if without > 0 {
         let customers = without as f64;
         report.caveats.push(Caveat::new("without-purchase", [("customers", customers)]));
@@ -215,13 +187,9 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
         ("r_score", scores(&scored.r)),
         ("f_score", scores(&scored.f)),
         ("m_score", scores(&scored.m)),
-        (
-            "segment",
-            CustomerValues::Labels { labels: labels.iter().map(|&label| label.to_owned()).collect(), of },
-        ),
+        ("segment", CustomerValues::labels(labels.iter().copied(), of)),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
-    Ok(CustomerTable { customers: scored.metrics.customers, columns: columns.into() })
+    Ok(CustomerTable::new(scored.metrics.customers, columns))
 }
 
 #[cfg(test)]

@@ -64,7 +64,7 @@ pub use report::{AtRisk, Curve, Difference, LogRankRow, Point, Report};
 use super::contract::Cohort;
 use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use crate::model::{CustomerTable, CustomerValues, Keys, View};
 use crate::stats::km::Lifetime;
 use crate::stats::log_rank::log_rank;
 use lives::Lives;
@@ -170,13 +170,10 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
     // A customer with several rows keeps the longest life.
     rows.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     rows.dedup_by_key(|row| row.0);
-    let labels = ["active", "ended"].map(str::to_owned).to_vec();
-    let state = CustomerValues::Labels { labels, of: rows.iter().map(|row| row.2).collect() };
+    let state = CustomerValues::labels(["active", "ended"], rows.iter().map(|row| row.2).collect());
     let time = CustomerValues::Numbers(rows.iter().map(|row| row.1).collect());
-    let columns = [("time", time), ("state", state)]
-        .map(|(name, values)| CustomerColumn { name: name.to_owned(), values })
-        .into();
-    Ok(CustomerTable { customers: rows.iter().map(|row| row.0).collect(), columns })
+    let customers = rows.iter().map(|row| row.0).collect();
+    Ok(CustomerTable::new(customers, [("time", time), ("state", state)]))
 }
 
 #[cfg(test)]

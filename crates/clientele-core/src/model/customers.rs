@@ -39,6 +39,15 @@ pub struct CustomerTable {
 }
 
 impl CustomerTable {
+    /// A table of these customers, with columns by name.
+    pub fn new<N: Into<String>>(
+        customers: Vec<u32>,
+        columns: impl IntoIterator<Item = (N, CustomerValues)>,
+    ) -> Self {
+        let column = |(name, values): (N, CustomerValues)| CustomerColumn { name: name.into(), values };
+        Self { customers, columns: columns.into_iter().map(column).collect() }
+    }
+
     /// The column of a name.
     pub fn column(&self, name: &str) -> Option<&CustomerColumn> {
         self.columns.iter().find(|column| column.name == name)
@@ -46,6 +55,11 @@ impl CustomerTable {
 }
 
 impl CustomerValues {
+    /// Labels, and the position of each customer's in them.
+    pub fn labels<L: Into<String>>(labels: impl IntoIterator<Item = L>, of: Vec<u32>) -> Self {
+        Self::Labels { labels: labels.into_iter().map(Into::into).collect(), of }
+    }
+
     /// The value of one customer as text for exports; numbers with a point, empty where there is none.
     pub fn text(&self, at: usize) -> String {
         match self {

@@ -8,7 +8,7 @@ use crate::analysis::contract::marks;
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::mapping::Role;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Keys, View, is_missing};
+use crate::model::{CustomerTable, CustomerValues, Keys, View, is_missing};
 use crate::stats::scoring::correlation;
 use crate::table::{Column, Values};
 
@@ -321,16 +321,14 @@ pub(super) fn customers(view: &View, params: &Params) -> Result<CustomerTable, A
     // Ascending by key already; a customer with several rows keeps the first.
     members.dedup_by_key(|member| member.key);
     let numbers = |of: fn(&Member) -> f64| CustomerValues::Numbers(members.iter().map(of).collect());
-    let labels = ["active", "churned"].map(str::to_owned).to_vec();
     let states = members.iter().map(|member| u32::from(member.churned)).collect();
     let columns = [
-        ("state", CustomerValues::Labels { labels, of: states }),
+        ("state", CustomerValues::labels(["active", "churned"], states)),
         ("p_churn", numbers(|member| member.p_churn)),
         ("value", numbers(|member| member.value)),
         ("gain", numbers(|member| member.gain)),
         ("place", CustomerValues::Integers(members.iter().map(|member| member.place).collect())),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
     let customers = members.iter().map(|member| member.key).collect();
-    Ok(CustomerTable { customers, columns: columns.into() })
+    Ok(CustomerTable::new(customers, columns))
 }

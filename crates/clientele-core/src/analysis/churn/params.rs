@@ -1,6 +1,6 @@
 //! What can be chosen.
 
-use crate::analysis::{AnalysisError, Param, ParamKind};
+use crate::analysis::{AnalysisError, Param};
 use crate::model::Returns;
 use crate::stats::btyd::TimeUnit;
 use serde::{Deserialize, Serialize};
@@ -96,29 +96,21 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let number =
-        |name, (min, max, step), default| Param { name, kind: ParamKind::Number { min, max, step }, default };
-    let column = |name| Param { name, kind: ParamKind::Column, default: Null };
     vec![
-        number("horizon", (1.0, 730.0, 1.0), Null),
-        choice("time_unit", &["day", "week", "month"], "day"),
-        number("quantile", (0.5, 0.99, 0.01), 0.9.into()),
-        number("min_gaps", (1.0, 20.0, 1.0), 6.into()),
-        column("group"),
-        column("label"),
-        Param { name: "features", kind: ParamKind::Custom, default: serde_json::json!([]) },
-        number("value", (0.0, 10_000.0, 1.0), Null),
-        number("margin", (0.0, 1.0, 0.01), Null),
-        number("save_rate", (0.0, 1.0, 0.01), 0.3.into()),
-        number("contact_cost", (0.0, 100.0, 0.1), 1.0.into()),
-        number("offer_cost", (0.0, 1_000.0, 1.0), 10.0.into()),
-        number("top", (1.0, 1_000.0, 1.0), 100.into()),
-        choice("returns", &["net", "exclude", "keep"], "net"),
-        number("seed", (0.0, 1e9, 1.0), Null),
+        Param::number("horizon", (1.0, 730.0, 1.0), Null),
+        Param::choice("time_unit", &["day", "week", "month"], "day"),
+        Param::number("quantile", (0.5, 0.99, 0.01), 0.9),
+        Param::number("min_gaps", (1.0, 20.0, 1.0), 6),
+        Param::column("group"),
+        Param::column("label"),
+        Param::custom("features", serde_json::json!([])),
+        Param::number("value", (0.0, 10_000.0, 1.0), Null),
+        Param::number("margin", (0.0, 1.0, 0.01), Null),
+        Param::number("save_rate", (0.0, 1.0, 0.01), 0.3),
+        Param::number("contact_cost", (0.0, 100.0, 0.1), 1.0),
+        Param::number("offer_cost", (0.0, 1_000.0, 1.0), 10.0),
+        Param::number("top", (1.0, 1_000.0, 1.0), 100),
+        Param::returns(),
+        Param::number("seed", (0.0, 1e9, 1.0), Null),
     ]
 }

@@ -7,13 +7,13 @@ use super::profit::{Candidate, order, profit};
 use super::regression::Regression;
 use super::report::{ListRow, Outcome, Report};
 use crate::Day;
-use crate::analysis::as_of::as_of;
+use crate::analysis::as_of::{as_of, later_rows};
 use crate::analysis::clv;
 use crate::analysis::groups::{GroupBy, Groups};
 use crate::analysis::occasions::{Buyer, Occasions};
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::model::{CustomerTable, CustomerValues, View};
 use crate::stats::btyd::{Days, Histories, History, ModelKind, PurchaseModel, TimeUnit};
 use crate::stats::scoring::Scores;
 
@@ -246,12 +246,7 @@ impl Known {
             let args = [("days", f64::from(self.window)), ("usual", self.usual_days)];
             caveats.push(Caveat::new("window-cut", args));
         }
-        let days = &view.transactions.day;
-        let later =
-            view.rows.iter().filter(|&row| days.get(row).is_some_and(|&day| day > self.as_of.0)).count();
-        if later > 0 {
-            caveats.push(Caveat::new("later-rows", [("rows", later as f64)]));
-        }
+        caveats.extend(later_rows(view, self.as_of));
         caveats
     }
 }
@@ -308,19 +303,18 @@ pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<Custome
     let buyers = || known.occasions.buyers();
     let numbers = |of: Vec<f64>| CustomerValues::Numbers(of);
     let end = |end: Option<f64>| end.unwrap_or(f64::NAN);
-    let labels = |ids: &[&str], of: Vec<u32>| CustomerValues::Labels {
-        labels: ids.iter().map(|&id| id.to_owned()).collect(),
-        of,
-    };
     let days = |buyer: Buyer<'_>| i64::from(known.as_of.0 - buyer.last().0);
     let until = |alarm: &Alarm| i64::from(alarm.day.0 - known.as_of.0);
     let state = |alarm: &Alarm| u32::from(alarm.day <= known.as_of);
     let columns = [
         ("recency_days", CustomerValues::Integers(buyers().map(days).collect())),
         ("usual_days", numbers(known.alarms.iter().map(|alarm| alarm.usual_days).collect())),
-        ("basis", labels(&Basis::IDS, known.alarms.iter().map(|alarm| alarm.basis.at()).collect())),
+        (
+            "basis",
+            CustomerValues::labels(Basis::IDS, known.alarms.iter().map(|alarm| alarm.basis.at()).collect()),
+        ),
         ("alarm_in_days", CustomerValues::Integers(known.alarms.iter().map(until).collect())),
-        ("alarm", labels(&["quiet", "alarmed"], known.alarms.iter().map(state).collect())),
+        ("alarm", CustomerValues::labels(["quiet", "alarmed"], known.alarms.iter().map(state).collect())),
         ("p_alive", numbers(known.p_alive.clone())),
         ("p_silent", numbers(known.p_silent.clone())),
         ("p_churn", numbers(known.p_churn.iter().map(|p| p.0).collect())),
@@ -330,6 +324,5 @@ pub(super) fn customers(view: &View, params: &Params, cx: &Cx) -> Result<Custome
         ("gain", numbers(gains)),
         ("place", CustomerValues::Integers(places)),
     ];
-    let columns = columns.map(|(name, values)| CustomerColumn { name: name.to_owned(), values });
-    Ok(CustomerTable { customers: buyers().map(|buyer| buyer.customer).collect(), columns: columns.into() })
+    Ok(CustomerTable::new(buyers().map(|buyer| buyer.customer).collect(), columns))
 }

@@ -2,6 +2,7 @@
 
 use super::Params;
 use crate::Day;
+use crate::analysis::as_of::day_after;
 use crate::analysis::{AnalysisError, rfm};
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -61,8 +62,6 @@ pub(super) struct Features {
     pub(super) n_left_out: u64,
     /// Customers without a purchase.
     pub(super) n_without_purchase: u64,
-    /// Transactions after the as-of date.
-    pub(super) n_later: u64,
 }
 
 /// The features of the customers of a view.
@@ -74,7 +73,7 @@ pub(super) fn gather(view: &View, params: &Params, cx: &Cx) -> Result<Features, 
         view.need_transactions()?;
     }
     let (as_of, metrics) = if purchases {
-        let as_of = rfm::as_of(view, cx)?;
+        let as_of = day_after(view, cx)?;
         (Some(as_of), rfm::metrics(view, params.returns, as_of))
     } else if view.data.mapping.get(Role::Customer).is_some() {
         (None, rfm::Metrics { customers: present(view), ..rfm::Metrics::default() })
@@ -87,7 +86,6 @@ pub(super) fn gather(view: &View, params: &Params, cx: &Cx) -> Result<Features, 
         minor: purchases.then(|| metrics.minor.clone()),
         n_left_out: 0,
         n_without_purchase: metrics.n_without_purchase,
-        n_later: metrics.n_later,
         customers: metrics.customers.clone(),
     };
     for name in &names {

@@ -58,17 +58,16 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default| Param { name, kind: ParamKind::Choice { options }, default };
     vec![
         Param {
             name: "features",
             kind: ParamKind::Several { options: &FEATURES, columns: true },
             default: DEFAULT.to_vec().into(),
         },
-        choice("scaling", &["log_z", "z", "rank", "none"], "log_z".into()),
-        Param { name: "k", kind: ParamKind::Number { min: 2.0, max: MOST as f64, step: 1.0 }, default: Null },
-        choice("x", &FEATURES, Null),
-        choice("y", &FEATURES, Null),
-        choice("returns", &["net", "exclude", "keep"], "net".into()),
+        Param::choice("scaling", &["log_z", "z", "rank", "none"], "log_z"),
+        Param::number("k", (2.0, MOST as f64, 1.0), Null),
+        Param::choice("x", &FEATURES, Null),
+        Param::choice("y", &FEATURES, Null),
+        Param::returns(),
     ]
 }

@@ -5,6 +5,7 @@ use super::model::{self, GAP_SAMPLE, Model, REFERENCES, REPLICATES, STARTS};
 use super::params::{Params, Scaling};
 use super::rules::{self, Rule};
 use crate::Day;
+use crate::analysis::as_of::later_rows;
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::model::{Returns, View};
@@ -240,6 +241,7 @@ pub(super) fn build(view: &View, params: &Params, cx: &Cx) -> Result<Report, Ana
         caveats: Vec::new(),
     };
     report.caveats = caveats(&report, &features, &model, params);
+    report.caveats.extend(features.as_of.and_then(|as_of| later_rows(view, as_of)));
     Ok(report)
 }
 
@@ -414,7 +416,6 @@ fn caveats(report: &Report, features: &Features, model: &Model, params: &Params)
     say(report.k > 1 && least < FEW, "clusters-small", "customers", least as f64);
     say(!model.fit.converged, "clusters-not-converged", "", 0.0);
     say(report.n_left_out > 0, "clusters-left-out", "customers", report.n_left_out as f64);
-    say(features.n_later > 0, "later-rows", "rows", features.n_later as f64);
     let without = features.n_without_purchase;
     say(without > 0, "clusters-without-purchase", "customers", without as f64);
     caveats

@@ -4,7 +4,7 @@ use super::{Params, Report};
 use crate::analysis::contract::{Cohort, ContractColumns};
 use crate::analysis::{AnalysisError, Caveat};
 use crate::mapping::Role;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use crate::model::{CustomerTable, CustomerValues, Keys, View};
 
 /// Whether the question is one of contracts: a renewal table is named, or there are no purchases but tenure and a mark
 /// for churned.
@@ -92,12 +92,7 @@ pub(super) fn customers(view: &View, params: &Params) -> Result<CustomerTable, A
         .collect();
     rows.sort_by_key(|row| row.0);
     rows.dedup_by_key(|row| row.0);
-    let column = |name: &str, of: fn(&(u32, f64, f64)) -> f64| CustomerColumn {
-        name: name.to_owned(),
-        values: CustomerValues::Numbers(rows.iter().map(of).collect()),
-    };
-    Ok(CustomerTable {
-        customers: rows.iter().map(|row| row.0).collect(),
-        columns: vec![column("tenure", |row| row.1), column("residual_periods", |row| row.2)],
-    })
+    let column = |of: fn(&(u32, f64, f64)) -> f64| CustomerValues::Numbers(rows.iter().map(of).collect());
+    let columns = [("tenure", column(|row| row.1)), ("residual_periods", column(|row| row.2))];
+    Ok(CustomerTable::new(rows.iter().map(|row| row.0).collect(), columns))
 }

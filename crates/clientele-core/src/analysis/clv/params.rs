@@ -1,6 +1,6 @@
 //! What can be chosen.
 
-use crate::analysis::{AnalysisError, Param, ParamKind};
+use crate::analysis::{AnalysisError, Param};
 use crate::model::Returns;
 use crate::stats::btyd::{DAYS_PER_YEAR, Days, Discounting, ModelKind, TimeUnit};
 use serde::{Deserialize, Serialize};
@@ -116,24 +116,16 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let number =
-        |name, (min, max, step), default| Param { name, kind: ParamKind::Number { min, max, step }, default };
-    let custom = |name, default| Param { name, kind: ParamKind::Custom, default };
     vec![
-        choice("model", &["auto", "bg_nbd", "mbg_nbd", "pareto_nbd"], "auto"),
-        choice("time_unit", &["day", "week", "month"], "week"),
-        number("horizon", (1.0, 520.0, 1.0), Null),
-        number("annual_discount_rate", (0.0, 0.5, 0.01), 0.1.into()),
-        number("margin", (0.0, 1.0, 0.01), Null),
-        number("holdout", (0.0, 520.0, 1.0), Null),
-        choice("returns", &["net", "exclude", "keep"], "net"),
-        custom("customer", Null),
-        custom("survivors", serde_json::json!([])),
-        number("periods", (1.0, 100.0, 1.0), Null),
+        Param::choice("model", &["auto", "bg_nbd", "mbg_nbd", "pareto_nbd"], "auto"),
+        Param::choice("time_unit", &["day", "week", "month"], "week"),
+        Param::number("horizon", (1.0, 520.0, 1.0), Null),
+        Param::number("annual_discount_rate", (0.0, 0.5, 0.01), 0.1),
+        Param::number("margin", (0.0, 1.0, 0.01), Null),
+        Param::number("holdout", (0.0, 520.0, 1.0), Null),
+        Param::returns(),
+        Param::custom("customer", Null),
+        Param::custom("survivors", serde_json::json!([])),
+        Param::number("periods", (1.0, 100.0, 1.0), Null),
     ]
 }

@@ -9,11 +9,11 @@ use super::report::{Decile, Outlook, Report};
 use super::spend::CORRELATED;
 use super::{Params, simple, spend};
 use crate::Day;
-use crate::analysis::as_of::as_of;
+use crate::analysis::as_of::{as_of, later_rows};
 use crate::analysis::occasions::Occasions;
 use crate::analysis::{AnalysisError, Caveat};
 use crate::cx::Cx;
-use crate::model::{CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::model::{CustomerTable, CustomerValues, View};
 use crate::stats::btyd::{ModelKind, PurchaseModel};
 use crate::stats::optimize::Verdict;
 
@@ -241,12 +241,7 @@ fn caveats(view: &View, setup: &Setup, params: &Params, report: &Report) -> Vec<
     if setup.holdout.is_none() {
         say("no-holdout", &[]);
     }
-    let later =
-        view.rows.iter().filter(|&row| view.transactions.day.get(row).is_some_and(|&d| d > setup.as_of.0));
-    let later = later.count();
-    if later > 0 {
-        say("later-rows", &[("rows", later as f64)]);
-    }
+    caveats.extend(later_rows(view, setup.as_of));
     caveats
 }
 
@@ -284,24 +279,20 @@ pub(crate) fn customers_and_model(
         CustomerValues::Integers(base.histories.iter().map(|history| of(history).into()).collect())
     };
     let mut columns = vec![
-        named("frequency", whole(|h| h.x)),
-        named("recency_days", whole(|h| h.t_x)),
-        named("age_days", whole(|h| h.t)),
-        named("revenue", CustomerValues::Numbers(base.revenue.clone())),
+        ("frequency".to_owned(), whole(|h| h.x)),
+        ("recency_days".to_owned(), whole(|h| h.t_x)),
+        ("age_days".to_owned(), whole(|h| h.t)),
+        ("revenue".to_owned(), CustomerValues::Numbers(base.revenue.clone())),
     ];
     for (name, values) in
         [("p_alive", p_alive), ("expected_purchases", purchases), ("expected_spend", spend), ("value", value)]
     {
         for (end, values) in ["", "_lo", "_hi"].into_iter().zip(values) {
-            columns.push(named(&format!("{name}{end}"), CustomerValues::Numbers(values)));
+            columns.push((format!("{name}{end}"), CustomerValues::Numbers(values)));
         }
     }
-    let table = CustomerTable { customers: base.customers.clone(), columns };
+    let table = CustomerTable::new(base.customers.clone(), columns);
     Ok((table, selected.map(|fitted| fitted.model)))
-}
-
-fn named(name: &str, values: CustomerValues) -> CustomerColumn {
-    CustomerColumn { name: name.to_owned(), values }
 }
 
 fn put(columns: &mut [Vec<f64>; 3], at: usize, estimate: Estimate) {

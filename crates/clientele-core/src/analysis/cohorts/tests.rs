@@ -1,4 +1,5 @@
 use super::*;
+use crate::Day;
 use crate::ingest::read_text;
 use crate::mapping::Mapping;
 use crate::model::Dataset;

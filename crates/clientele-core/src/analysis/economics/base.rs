@@ -2,7 +2,8 @@
 
 use super::Params;
 use crate::Day;
-use crate::analysis::{AnalysisError, rfm};
+use crate::analysis::AnalysisError;
+use crate::analysis::times::{MOST_PERIODS, Times};
 use crate::cx::Cx;
 use crate::model::{Purchases, View};
 use crate::period::Period;
@@ -67,20 +68,11 @@ pub(super) struct Base<'a> {
     sums: Vec<Sums>,
 }
 
-/// A typing error in one year must not make millions of periods.
-const MOST_PERIODS: i32 = 1_000;
-
 impl<'a> Base<'a> {
     pub(super) fn of(view: &'a View, params: &Params, cx: &Cx) -> Result<Self, AnalysisError> {
-        let as_of = rfm::as_of(view, cx)?;
-        let purchases = view.purchases(as_of, params.returns);
-        let first = purchases.buyers().filter_map(|(_, days, _)| days.first()).min().copied();
-        let none = || AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 };
-        let (period, known) = (params.period, cx.as_of.unwrap_or_else(|| view.last_day()));
-        let earliest = period.index(Day(first.ok_or_else(none)?));
-        let now = period.index(known);
-        let last = if period.end(now) <= known { now } else { now - 1 };
-        let first = earliest.max(last.saturating_sub(MOST_PERIODS - 1));
+        let times = Times::of(view, (params.period, params.returns), MOST_PERIODS, cx)?;
+        let last = if times.complete(times.last) { times.last } else { times.last - 1 };
+        let Times { as_of, purchases, period, first, .. } = times;
         let n = usize::try_from(last - first + 1).unwrap_or(0);
         if n < 2 {
             return Err(AnalysisError::NotEnough {

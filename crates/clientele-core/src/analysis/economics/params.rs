@@ -1,6 +1,6 @@
 //! What can be chosen.
 
-use crate::analysis::{AnalysisError, Param, ParamKind};
+use crate::analysis::{AnalysisError, Param};
 use crate::model::Returns;
 use crate::period::Period;
 use serde::{Deserialize, Serialize};
@@ -96,29 +96,22 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let number =
-        |name, (min, max, step), default| Param { name, kind: ParamKind::Number { min, max, step }, default };
-    let share = |name, default| number(name, (0.001, 0.999, 0.001), default);
-    let money = |name| number(name, (0.01, 1e6, 0.01), Null);
+    let share = |name, default: serde_json::Value| Param::number(name, (0.001, 0.999, 0.001), default);
+    let money = |name| Param::number(name, (0.01, 1e6, 0.01), Null);
     vec![
-        choice("period", Period::IDS, "month"),
-        number("pairs", (1.0, 120.0, 1.0), Null),
-        number("margin", (0.0, 1.0, 0.01), Null),
-        number("annual_discount_rate", (0.0, 0.5, 0.01), 0.1.into()),
-        number("horizon", (1.0, 240.0, 1.0), Null),
+        Param::choice("period", Period::IDS, "month"),
+        Param::number("pairs", (1.0, 120.0, 1.0), Null),
+        Param::number("margin", (0.0, 1.0, 0.01), Null),
+        Param::number("annual_discount_rate", (0.0, 0.5, 0.01), 0.1),
+        Param::number("horizon", (1.0, 240.0, 1.0), Null),
         money("acquisition_cost"),
         share("acquisition_rate", 0.05.into()),
         share("acquisition_ceiling", Null),
         money("retention_cost"),
         share("retention_ceiling", Null),
-        number("yearly_spend", (0.0, 1e6, 1.0), Null),
-        number("years", (1.0, 100.0, 1.0), 20.into()),
-        number("yearly_retention", (0.0, 1.0, 0.01), Null),
-        choice("returns", &["net", "exclude", "keep"], "net"),
+        Param::number("yearly_spend", (0.0, 1e6, 1.0), Null),
+        Param::number("years", (1.0, 100.0, 1.0), 20),
+        Param::number("yearly_retention", (0.0, 1.0, 0.01), Null),
+        Param::returns(),
     ]
 }

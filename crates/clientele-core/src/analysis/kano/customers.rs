@@ -7,7 +7,7 @@ use super::{Class, Params};
 use crate::analysis::AnalysisError;
 use crate::cx::Cx;
 use crate::mapping::Role;
-use crate::model::{Bitmap, CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use crate::model::{Bitmap, CustomerTable, CustomerValues, Keys, View};
 
 /// One column a feature: letters of classes, empty where a pair is incomplete. Of several answers of one customer about one
 /// feature, the class that is first among [`Class::ALL`] counts, whatever the order of the rows.
@@ -45,11 +45,10 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
         }
         for (name, best) in names.into_iter().zip(best) {
             let of = customers.iter().map(|&key| best.get(key as usize).copied().unwrap_or(NONE)).collect();
-            let labels = Class::ALL.map(|class| class.letter().to_owned()).to_vec();
-            columns.push(CustomerColumn { name, values: CustomerValues::Labels { labels, of } });
+            columns.push((name, CustomerValues::labels(Class::ALL.map(Class::letter), of)));
         }
     }
-    Ok(CustomerTable { customers, columns })
+    Ok(CustomerTable::new(customers, columns))
 }
 
 /// No class: beyond the labels.

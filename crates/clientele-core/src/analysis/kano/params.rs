@@ -1,6 +1,6 @@
 //! Parameters.
 
-use crate::analysis::{AnalysisError, Param, ParamKind};
+use crate::analysis::{AnalysisError, Param};
 use serde::{Deserialize, Serialize};
 
 /// Parameters of the Kano model; every field has a default.
@@ -97,21 +97,14 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let column = |name| Param { name, kind: ParamKind::Column, default: Null };
-    let custom = |name, default| Param { name, kind: ParamKind::Custom, default };
     vec![
-        choice("table", &["classic", "pouliot"], "classic"),
-        choice("rule", &["mode", "strength"], "mode"),
-        choice("split", &["half", "mean"], "half"),
-        choice("like", &["auto", "one", "five"], "auto"),
-        column("group"),
-        column("feature_column"),
-        custom("feature", Null),
-        custom("pairs", serde_json::json!([])),
+        Param::choice("table", &["classic", "pouliot"], "classic"),
+        Param::choice("rule", &["mode", "strength"], "mode"),
+        Param::choice("split", &["half", "mean"], "half"),
+        Param::choice("like", &["auto", "one", "five"], "auto"),
+        Param::column("group"),
+        Param::column("feature_column"),
+        Param::custom("feature", Null),
+        Param::custom("pairs", serde_json::json!([])),
     ]
 }

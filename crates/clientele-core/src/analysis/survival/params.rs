@@ -1,6 +1,6 @@
 //! What can be chosen.
 
-use crate::analysis::{AnalysisError, Param, ParamKind};
+use crate::analysis::{AnalysisError, Param};
 use crate::model::Returns;
 use crate::stats::btyd::TimeUnit;
 use crate::stats::km::Band;
@@ -99,28 +99,20 @@ impl Params {
 /// The parameters, described.
 pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
-    let choice = |name, options, default: &str| Param {
-        name,
-        kind: ParamKind::Choice { options },
-        default: default.into(),
-    };
-    let number =
-        |name, (min, max, step), default| Param { name, kind: ParamKind::Number { min, max, step }, default };
-    let column = |name| Param { name, kind: ParamKind::Column, default: Null };
     vec![
-        choice("clock", &["auto", "lapse", "repeat", "columns"], "auto"),
-        column("group"),
-        choice("time_unit", &["day", "week", "month"], "week"),
-        number("inactive_days", (1.0, 730.0, 1.0), Null),
-        choice("band", &["log_log", "log", "plain"], "log_log"),
-        number("level", (0.8, 0.99, 0.01), 0.95.into()),
-        number("limit", (1.0, 520.0, 1.0), Null),
-        number("min_at_risk", (1.0, 100.0, 1.0), 10.into()),
-        choice("returns", &["net", "exclude", "keep"], "net"),
-        column("duration"),
-        column("event"),
-        column("entry"),
-        Param { name: "survivors", kind: ParamKind::Custom, default: serde_json::json!([]) },
-        number("periods", (1.0, 100.0, 1.0), Null),
+        Param::choice("clock", &["auto", "lapse", "repeat", "columns"], "auto"),
+        Param::column("group"),
+        Param::choice("time_unit", &["day", "week", "month"], "week"),
+        Param::number("inactive_days", (1.0, 730.0, 1.0), Null),
+        Param::choice("band", &["log_log", "log", "plain"], "log_log"),
+        Param::number("level", (0.8, 0.99, 0.01), 0.95),
+        Param::number("limit", (1.0, 520.0, 1.0), Null),
+        Param::number("min_at_risk", (1.0, 100.0, 1.0), 10),
+        Param::returns(),
+        Param::column("duration"),
+        Param::column("event"),
+        Param::column("entry"),
+        Param::custom("survivors", serde_json::json!([])),
+        Param::number("periods", (1.0, 100.0, 1.0), Null),
     ]
 }
