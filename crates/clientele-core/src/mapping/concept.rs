@@ -40,7 +40,23 @@ pub(super) enum Concept {
     Side,
     /// Average, monthly: no total.
     Average,
-    /// Some other moment than the order's: shipped, updated, due, registered.
+    /// A score, a rating.
+    Score,
+    Question,
+    /// What somebody wrote.
+    Prose,
+    /// A ticket's beginning: opened, reported.
+    Opened,
+    /// The beginning of a record; of a ticket where the file has its end.
+    Created,
+    Responded,
+    Resolved,
+    Promised,
+    /// Who dealt with it.
+    Agent,
+    /// Making good.
+    Recovery,
+    /// Some other moment than the order's: shipped, updated, registered.
     Elsewhen,
     /// Something about people that is no role: birth, age, gender.
     Person,
@@ -138,19 +154,41 @@ pub(super) const LEXICON: &[(Concept, &[&str])] = &[
         "满减", "抵扣", "积分", "毛利", "利润", "差额", "积点",
     ]),
     (C::Average, &["average", "avg", "mean", "monthly", "daily", "yearly", "annual", "median", "max", "min", "平均", "月均", "年均", "人均", "客单", "每月", "月"]),
+    (C::Score, &[
+        "score", "scores", "rating", "ratings", "nps", "csat", "ces", "satisfaction", "stars", "star", "评分", "得分", "打分", "分数",
+        "满意度", "满意", "推荐度", "推荐意愿", "净推荐值", "星级", "费力度", "评级",
+    ]),
+    (C::Question, &["question", "questions", "frage", "pregunta", "问题", "题目", "题号", "题项"]),
+    (C::Prose, &[
+        "text", "comment", "comments", "review", "reviews", "feedback", "verbatim", "message", "content", "sentence", "opinion",
+        "kommentar", "comentario", "commentaire", "评论", "评价", "点评", "评语", "留言", "内容", "反馈", "意见", "文本", "诉求",
+    ]),
+    (C::Opened, &[
+        "opened", "open", "submitted", "reported", "raised", "logged", "complaint", "投诉", "报修", "提交", "受理", "开单",
+        "进线", "来电",
+    ]),
+    (C::Created, &["created", "create", "创建", "建立"]),
+    (C::Responded, &["responded", "response", "reply", "replied", "answered", "acknowledged", "响应", "回应", "回复", "应答", "首响"]),
+    (C::Resolved, &["resolved", "resolution", "closed", "solved", "fixed", "settled", "解决", "关闭", "结案", "办结"]),
+    (C::Promised, &["promised", "promise", "due", "sla", "deadline", "committed", "承诺", "约定", "时限", "预计"]),
+    (C::Agent, &[
+        "agent", "assignee", "handler", "operator", "representative", "advisor", "staff", "employee", "客服", "坐席", "座席",
+        "处理人", "经办人", "受理人", "负责人", "员工", "专员", "店员", "工程师",
+    ]),
+    (C::Recovery, &["recovery", "recovered", "remedy", "compensation", "compensated", "goodwill", "补偿", "赔偿", "补救", "挽回"]),
     (C::Elsewhen, &[
-        "ship", "shipped", "shipment", "delivery", "delivered", "update", "updated", "modified", "due", "end", "start",
+        "ship", "shipped", "shipment", "delivery", "delivered", "update", "updated", "modified", "end", "start",
         "expiry", "expire", "expired", "register", "registered", "registration", "signup", "joined", "join", "first", "last",
-        "created", "create", "required", "return", "returned", "cancel", "cancelled", "campaign", "redemption", "login",
-        "发货", "收货", "送达", "更新", "修改", "到期", "截止", "开始", "结束", "注册", "入会", "首次", "最近", "最后", "创建",
-        "建立", "取消", "登录", "出库", "配送", "完成", "确认", "生效", "失效", "打印",
+        "required", "return", "returned", "cancel", "cancelled", "campaign", "redemption", "login",
+        "发货", "收货", "送达", "更新", "修改", "到期", "截止", "开始", "结束", "注册", "入会", "首次", "最近", "最后",
+        "取消", "登录", "出库", "配送", "完成", "确认", "生效", "失效", "打印",
     ]),
     (C::Person, &["birth", "birthday", "birthdate", "dob", "age", "gender", "sex", "income", "生日", "出生", "年龄", "性别", "职业"]),
     (C::Property, &[
-        "status", "method", "type", "size", "rank", "segment", "group", "level", "grade", "score", "rate", "ratio", "percent",
-        "pct", "count", "flag", "reason", "lines", "share", "comment", "note", "notes", "remark", "address", "zip", "postcode",
+        "status", "method", "type", "size", "rank", "segment", "group", "level", "grade", "rate", "ratio", "percent",
+        "pct", "count", "flag", "reason", "lines", "share", "note", "notes", "remark", "address", "zip", "postcode",
         "状态", "方式", "类型", "等级", "级别", "比例", "率", "备注", "地址", "邮编", "原因", "次数", "占比", "是否", "天数",
-        "频率", "评分", "brand", "品牌", "系列", "颜色", "尺码", "单位", "币种", "currency",
+        "频率", "brand", "品牌", "系列", "颜色", "尺码", "单位", "币种", "currency",
     ]),
     (C::Link, &["of", "de", "du", "des", "del", "di", "do", "da"]),
     (C::Silent, &[

@@ -50,6 +50,30 @@ pub(super) fn content_score(role: Role, facts: &Facts) -> Option<f64> {
         },
         Role::Churned => when(facts.kind == Kind::Boolean || facts.distinct == 2.0, 1.0),
         Role::Tenure => when(number && facts.no_negative, 1.0),
+        // Up to ten on nearly every scale; a few use a hundred.
+        Role::Score => match facts.kind {
+            _ if number && facts.no_negative && facts.largest <= 10.0 => Some(1.0),
+            _ if number && facts.largest <= 100.0 => Some(0.4),
+            Kind::Category => Some(0.3),
+            _ => None,
+        },
+        Role::Text => match facts.kind {
+            Kind::Text => Some(1.0),
+            Kind::Category => Some(0.2),
+            _ => None,
+        },
+        Role::Question => match facts.kind {
+            Kind::Category | Kind::Text => Some(1.0),
+            Kind::Integer if facts.distinct <= 200.0 => Some(0.6),
+            _ => None,
+        },
+        Role::Opened | Role::Responded | Role::Resolved | Role::Promised => when(facts.kind.is_time(), 1.0),
+        Role::Agent => match facts.kind {
+            Kind::Category | Kind::Text => Some(1.0),
+            Kind::Integer => Some(0.6),
+            _ => None,
+        },
+        Role::Recovery => Some(1.0),
     }
 }
 

@@ -20,12 +20,17 @@ pub(super) struct Facts {
     pub(super) whole: bool,
     /// All numbers looked at are zero or more.
     pub(super) no_negative: bool,
+    /// The largest number looked at; 0 when there is none.
+    pub(super) largest: f64,
+    /// Characters of a filled cell, on average.
+    pub(super) mean_chars: f64,
 }
 
 impl Facts {
     pub(super) fn of(column: &Column, n_rows: usize) -> Self {
         let rows: Vec<usize> = sampled(n_rows).collect();
         let filled = rows.iter().filter(|row| !is_missing(column.text(**row))).count();
+        let chars: usize = rows.iter().map(|row| column.text(*row).chars().count()).sum();
         let numbers = || rows.iter().map(|row| column.number(*row)).filter(|number| !number.is_nan());
         let share = filled as f64 / rows.len().max(1) as f64;
         let distinct = (column.dict.len() as f64 - f64::from(u8::from(share < 1.0))).max(0.0);
@@ -36,6 +41,8 @@ impl Facts {
             n_rows: n_rows as f64,
             whole: numbers().all(|number| number.fract() == 0.0),
             no_negative: numbers().all(|number| number >= 0.0),
+            largest: numbers().fold(0.0, f64::max),
+            mean_chars: chars as f64 / filled.max(1) as f64,
         }
     }
 

@@ -13,7 +13,8 @@ use crate::table::{Kind, Table};
 /// Definition: the name counts up to .7, the cells up to .5, the less the less the name says, both together at most 1;
 /// the likeliest pair of role and column is taken first, a column plays one role, and a pair below .4 none. A column
 /// never gets a role that its cells cannot play. Cells alone decide only for columns whose name says nothing (`#3`,
-/// `V1`): the only column of times, the only one of decimals, and, beside a date, the first of identifiers.
+/// `V1`): the only column of times, the only one of decimals, beside a date the first of identifiers, and without one that of
+/// sentences.
 ///
 /// Money: a column that is quantity times price on nearly all rows is the amount, whatever its name. A price is never
 /// the amount beside a quantity; without one it is. An order's total that is repeated on each of its lines is no amount
@@ -65,6 +66,10 @@ fn pairs(facts: &[Facts], names: &[Vec<Concept>], product: Option<Product>) -> V
         || facts.iter().zip(names).any(|(facts, name)| {
             name_score(Role::Quantity, name) > 0.5 && content_score(Role::Quantity, facts).is_some()
         });
+    let tickets = facts.iter().zip(names).any(|(facts, name)| {
+        let ends = [Role::Responded, Role::Resolved].iter().any(|role| name_score(*role, name) > 0.5);
+        ends && facts.kind.is_time()
+    });
     let table = Kinds::of(facts);
     let mut pairs = Vec::new();
     for (column, (facts, name)) in facts.iter().zip(names).enumerate() {
@@ -76,6 +81,8 @@ fn pairs(facts: &[Facts], names: &[Vec<Concept>], product: Option<Product>) -> V
                     name_score(role, name).max(0.7 * name_score(Role::Price, name))
                 }
                 Role::Price if !has_quantity => 0.4 * name_score(role, name),
+                // `created` is a ticket's beginning where a column has its end, else no role.
+                Role::Opened if name.contains(&Concept::Created) => f64::from(u8::from(tickets)),
                 // An identifier of nobody knows what: people only where there are dates of purchases.
                 Role::Customer if name_score(role, name) < 0.5 && table.times == 0 => 0.0,
                 _ => name_score(role, name),
@@ -110,6 +117,9 @@ fn nameless(name: &[Concept]) -> bool {
     name.iter().all(|concept| *concept == Concept::Other)
 }
 
+/// Texts of so many characters are sentences, not names or numbers.
+const SENTENCE: f64 = 12.0;
+
 /// What kinds of columns a table has.
 struct Kinds {
     times: usize,
@@ -135,6 +145,7 @@ impl Kinds {
             Role::Date => self.times == 1,
             Role::Amount => self.decimals == 1 && matches!(facts.kind, Kind::Decimal | Kind::Money),
             Role::Customer => self.times > 0 && self.first_identifier == Some(column),
+            Role::Text => self.times == 0 && facts.kind == Kind::Text && facts.mean_chars >= SENTENCE,
             _ => false,
         };
         f64::from(u8::from(only))

@@ -30,8 +30,20 @@ pub(super) fn name_score(role: Role, concepts: &[Concept]) -> f64 {
                 0.0
             }
         }
+        Role::Score => name.score(),
+        Role::Question => name.of_thing(Question, 1.0),
+        Role::Text => name.text(),
+        Role::Opened => name.moment(Opened).max(0.6 * name.moment(Created)),
+        Role::Responded => name.moment(Responded),
+        Role::Resolved => name.moment(Resolved),
+        Role::Promised => name.moment(Promised),
+        Role::Agent => name.agent(),
+        Role::Recovery => name.recovery(),
     }
 }
+
+/// Moments other than the order's.
+const OTHER_MOMENTS: [Concept; 6] = [Elsewhen, Opened, Created, Responded, Resolved, Promised];
 
 struct Parts<'a> {
     /// The name says number, code or the like.
@@ -83,7 +95,7 @@ impl Parts<'_> {
             return 0.0;
         }
         let order = self.has_any(&[Order, Paid]);
-        match (order, self.has(Elsewhen), self.alone()) {
+        match (order, self.has_any(&OTHER_MOMENTS), self.alone()) {
             (true, false, _) => 1.0,
             (true, true, _) => 0.7,
             (false, true, _) => 0.4,
@@ -93,7 +105,20 @@ impl Parts<'_> {
     }
 
     fn amount(&self) -> f64 {
-        let none = [Side, Cost, Unit, UnitPrice, Acquisition, Churn, Person, Property, Date, Quantity];
+        let none = [
+            Side,
+            Cost,
+            Unit,
+            UnitPrice,
+            Acquisition,
+            Churn,
+            Person,
+            Property,
+            Date,
+            Quantity,
+            Score,
+            Recovery,
+        ];
         if self.id || self.has_any(&none) {
             return 0.0;
         }
@@ -218,6 +243,55 @@ impl Parts<'_> {
             _ => 0.0,
         }
     }
+
+    fn score(&self) -> f64 {
+        match self.base {
+            _ if self.id || self.has(Date) => 0.0,
+            [Score] => 1.0,
+            [.., Score] if self.has_any(&[Other, Property]) => 0.75,
+            [.., Score] => 0.95,
+            [Score, ..] => 0.6,
+            // A review in figures.
+            [.., Prose] => 0.5,
+            _ => 0.0,
+        }
+    }
+
+    fn text(&self) -> f64 {
+        match self.base {
+            _ if self.id || self.has(Date) => 0.0,
+            [.., Prose] => 1.0,
+            [Prose, ..] => 0.6,
+            [Opened] => 0.5,
+            _ => 0.0,
+        }
+    }
+
+    /// A moment of a ticket, whether its name says "date" or not; how long something took is no moment.
+    fn moment(&self, which: Concept) -> f64 {
+        match self.base {
+            _ if self.id || !self.has(which) || self.has_any(&[Property, Score, Prose, Person]) => 0.0,
+            [one] if *one == which => 0.95,
+            [.., Date] => 1.0,
+            _ => 0.5,
+        }
+    }
+
+    fn agent(&self) -> f64 {
+        match self.base {
+            [.., Name] if self.has(Agent) => 0.95,
+            _ => self.of_thing(Agent, 1.0),
+        }
+    }
+
+    fn recovery(&self) -> f64 {
+        match self.base {
+            _ if self.id || self.has(Date) => 0.0,
+            [.., Recovery] => 1.0,
+            _ if self.has(Recovery) => 0.8,
+            _ => 0.0,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -255,6 +329,15 @@ mod tests {
             (Role::AcquisitionCost, "acquisition_cost CAC 获客成本"),
             (Role::Churned, "Churn churned 是否流失 is_churned"),
             (Role::Tenure, "tenure 在网时长 tenure_months"),
+            (Role::Score, "score rating nps NPS评分 csat_score satisfaction 满意度 滿意度評分 推荐意愿 stars"),
+            (Role::Question, "question question_id 问题 題目 题号"),
+            (Role::Text, "comment review_text 评论 評論內容 feedback 留言 客户反馈 text 投诉内容"),
+            (Role::Opened, "opened_at opened 投诉时间 報修時間 complaint_date reported_on"),
+            (Role::Responded, "first_response_at responded 首次响应时间 回覆時間 first_reply_time"),
+            (Role::Resolved, "resolved_at closed_at 解决时间 結案時間 resolution_time resolved"),
+            (Role::Promised, "promised_at due_date 承诺时间 sla_deadline"),
+            (Role::Agent, "agent agent_id assignee 客服 处理人 客服姓名 受理人"),
+            (Role::Recovery, "recovery compensation 补偿 補償方式 是否补偿 remedy_offered"),
         ];
         for (role, names) in cases {
             for name in names.split(' ') {

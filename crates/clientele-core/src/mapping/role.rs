@@ -39,11 +39,29 @@ pub enum Role {
     Churned,
     /// How long a contract has lasted.
     Tenure,
+    /// What a customer answered: a score, a rating.
+    Score,
+    /// Which question of a survey a score answers.
+    Question,
+    /// What a customer wrote.
+    Text,
+    /// When a ticket or complaint was opened.
+    Opened,
+    /// When it was first answered.
+    Responded,
+    /// When it was resolved.
+    Resolved,
+    /// When it was promised to be done.
+    Promised,
+    /// Who dealt with it.
+    Agent,
+    /// Whether something was offered to make good for a failure.
+    Recovery,
 }
 
 impl Role {
     /// All roles, in the order the mapping shows them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 24] = [
         Self::Customer,
         Self::Date,
         Self::Amount,
@@ -59,6 +77,15 @@ impl Role {
         Self::AcquisitionCost,
         Self::Churned,
         Self::Tenure,
+        Self::Score,
+        Self::Question,
+        Self::Text,
+        Self::Opened,
+        Self::Responded,
+        Self::Resolved,
+        Self::Promised,
+        Self::Agent,
+        Self::Recovery,
     ];
 
     /// The role's id.
@@ -79,6 +106,15 @@ impl Role {
             Self::AcquisitionCost => "acquisition_cost",
             Self::Churned => "churned",
             Self::Tenure => "tenure",
+            Self::Score => "score",
+            Self::Question => "question",
+            Self::Text => "text",
+            Self::Opened => "opened",
+            Self::Responded => "responded",
+            Self::Resolved => "resolved",
+            Self::Promised => "promised",
+            Self::Agent => "agent",
+            Self::Recovery => "recovery",
         }
     }
 }
