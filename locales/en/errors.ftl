@@ -36,6 +36,7 @@ error-clipboard-refused = The browser did not allow copying. Select the link and
 
 error-missing-role = Say which column is “{ $role }”: the analysis cannot do without it.
 error-no-such-column = There is no column “{ $column }” in this file.
+error-not-joined = This is narrowed by a selection in another file, and the two files have no customer column in common: say in both which column is the customer, or clear the selection.
 error-no-such-analysis = There is no analysis “{ $id }”.
 error-bad-parameter = A setting cannot be used: { $name }.
 error-no-usable-row = { $rows ->

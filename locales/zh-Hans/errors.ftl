@@ -36,6 +36,7 @@ error-clipboard-refused = 浏览器不允许复制。请选中链接后自行复
 
 error-missing-role = 请指明哪一列是“{ $role }”：分析离不开它。
 error-no-such-column = 此文件中没有“{ $column }”列。
+error-not-joined = 筛选来自另一个文件，而两个文件没有共同的客户列：请在两个文件中都指明客户列，或清除筛选。
 error-no-such-analysis = 没有“{ $id }”这项分析。
 error-bad-parameter = 有一项设置无法使用：{ $name }。
 error-no-usable-row = { $rows ->

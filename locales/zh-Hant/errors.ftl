@@ -36,6 +36,7 @@ error-clipboard-refused = 瀏覽器不允許複製。請選取連結後自行複
 
 error-missing-role = 請指明哪一欄是「{ $role }」：分析離不開它。
 error-no-such-column = 此檔案中沒有「{ $column }」欄。
+error-not-joined = 篩選來自另一個檔案，而兩個檔案沒有共同的客戶欄：請在兩個檔案中都指明客戶欄，或清除篩選。
 error-no-such-analysis = 沒有「{ $id }」這項分析。
 error-bad-parameter = 有一項設定無法使用：{ $name }。
 error-no-usable-row = { $rows ->

@@ -2,8 +2,10 @@
 
 use crate::Day;
 use crate::analysis::{self, AnalysisError};
+use crate::beside;
 use crate::cx::Cx;
-use crate::model::{Bitmap, CustomerValues, Dataset, Keys, Transactions, View};
+use crate::mapping::Role;
+use crate::model::{Bitmap, CustomerValues, Dataset, Transactions, View};
 use crate::table::Column;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -111,35 +113,45 @@ impl Filter {
         Self { all: self.all.iter().filter(keep).cloned().collect() }
     }
 
-    /// The rows that pass. Errors: a column or analysis that does not exist, or an analysis that cannot be run.
-    /// Cost: one pass over the rows per clause, and the analysis for a clause of members.
+    /// The rows of a file that pass. Errors: a column or analysis that does not exist, or an analysis that cannot be
+    /// run. Cost: one pass over the rows per clause, and the analysis for a clause of members.
     pub fn view<'a>(&self, data: &'a Dataset, cx: &Cx) -> Result<View<'a>, AnalysisError> {
-        let transactions = data.rows();
-        let mut view = View::all(data, transactions);
-        let (members, rows): (Vec<&Clause>, Vec<&Clause>) =
-            self.all.iter().partition(|clause| matches!(clause, Clause::Members { .. }));
-        for clause in rows {
-            clause.apply_to_rows(data, transactions, &mut view)?;
-        }
-        // Each analysis sees the rows without its own clauses, so the order of clauses does not matter.
-        let base = view.rows.clone();
-        for clause in members {
-            if let Clause::Members { analysis, params, is } = clause {
-                let keep = members_of(data, transactions, &base, view.until, (analysis, params, is), cx)?;
-                view.rows.retain(|row| belongs(&keep, transactions, row));
-            }
-        }
-        Ok(view)
+        self.among(std::slice::from_ref(data), 0, cx)
+    }
+
+    /// The rows of one of several files that pass (see [`crate::beside`]).
+    pub fn among<'a>(&self, files: &'a [Dataset], at: usize, cx: &Cx) -> Result<View<'a>, AnalysisError> {
+        beside::among(self, files, at, cx)
     }
 }
 
 impl Clause {
-    fn apply_to_rows(
-        &self,
-        data: &Dataset,
-        transactions: &Transactions,
-        view: &mut View,
-    ) -> Result<(), AnalysisError> {
+    /// Whether a file has what the clause speaks of. Clauses of members speak of no rows.
+    pub(crate) fn is_at_home(&self, data: &Dataset) -> bool {
+        match self {
+            Self::Dates { .. } => data.rows().audit.last_day.is_some(),
+            Self::Values { column, .. } | Self::Range { column, .. } => data.table.column(column).is_some(),
+            Self::Customers { .. } => data.mapping.get(Role::Customer).is_some(),
+            Self::Members { .. } => true,
+        }
+    }
+
+    /// What is said where no file has it.
+    pub(crate) fn homeless(&self) -> AnalysisError {
+        match self {
+            Self::Dates { .. } => AnalysisError::MissingRole { role: Role::Date },
+            Self::Values { column, .. } | Self::Range { column, .. } => {
+                AnalysisError::NoSuchColumn { column: column.clone() }
+            }
+            Self::Customers { .. } | Self::Members { .. } => {
+                AnalysisError::MissingRole { role: Role::Customer }
+            }
+        }
+    }
+
+    /// Narrow the rows of a view of a file where the clause is at home.
+    pub(crate) fn apply(&self, view: &mut View) -> Result<(), AnalysisError> {
+        let (data, transactions) = (view.data, view.transactions);
         let column = |name: &str| {
             let found = data.table.column(name);
             found.ok_or_else(|| AnalysisError::NoSuchColumn { column: name.to_owned() })
@@ -148,7 +160,8 @@ impl Clause {
             Self::Dates { from, to } => {
                 let (from, last) = (from.map_or(i32::MIN, |day| day.0), to.map_or(i32::MAX, |day| day.0));
                 let days = &transactions.day;
-                view.rows.retain(|row| days.get(row).is_some_and(|day| (from..=last).contains(day)));
+                let within = |day: i32| day != Transactions::NO_DAY && (from..=last).contains(&day);
+                view.rows.retain(|row| days.get(row).is_some_and(|&day| within(day)));
                 view.until = view.until.into_iter().chain(*to).min();
             }
             Self::Values { column: name, any } => {
@@ -163,13 +176,30 @@ impl Clause {
             }
             Self::Customers { any } => {
                 let wanted = |customer| any.iter().any(|text| text == view.customer_text(customer));
-                let n = transactions.customers.len();
-                let keep = Bitmap::from_fn(n, |customer| wanted(customer as u32));
-                view.rows.retain(|row| belongs(&keep, transactions, row));
+                let keep = Bitmap::from_fn(transactions.customers.len(), |customer| wanted(customer as u32));
+                view.keep_customers(|who| keep.get(who));
             }
             Self::Members { .. } => {}
         }
         Ok(())
+    }
+
+    /// The customers of a view whom a clause of members means.
+    pub(crate) fn members(&self, view: &View, cx: &Cx) -> Result<Bitmap, AnalysisError> {
+        let mut keep = Bitmap::new(view.transactions.customers.len(), false);
+        let Self::Members { analysis: id, params, is } = self else { return Ok(keep) };
+        let unknown = || AnalysisError::NoSuchAnalysis { id: id.clone() };
+        let list = analysis::find(id).and_then(|analysis| analysis.customers).ok_or_else(unknown)?;
+        let table = list(view, params, cx)?;
+        let mut tests = Vec::new();
+        for (field, test) in is {
+            let missing = || AnalysisError::BadParameter { name: field.clone() };
+            tests.push((&table.column(field).ok_or_else(missing)?.values, test));
+        }
+        for (at, &customer) in table.customers.iter().enumerate() {
+            keep.set(customer as usize, tests.iter().all(|(values, test)| test.holds(values, at)));
+        }
+        Ok(keep)
     }
 }
 
@@ -179,31 +209,4 @@ fn keep_codes(rows: &mut Bitmap, column: &Column, keep: impl Fn(u32) -> bool) {
     rows.retain(|row| {
         column.codes.get(row).is_some_and(|code| keep.get(code as usize).copied().unwrap_or(false))
     });
-}
-
-fn belongs(keep: &Bitmap, transactions: &Transactions, row: usize) -> bool {
-    transactions.customer.get(row).is_some_and(|&who| who != Keys::NONE && keep.get(who as usize))
-}
-
-fn members_of(
-    data: &Dataset,
-    transactions: &Transactions,
-    rows: &Bitmap,
-    until: Option<Day>,
-    (id, params, is): (&str, &serde_json::Value, &BTreeMap<String, Test>),
-    cx: &Cx,
-) -> Result<Bitmap, AnalysisError> {
-    let unknown = || AnalysisError::NoSuchAnalysis { id: id.to_owned() };
-    let list = analysis::find(id).and_then(|analysis| analysis.customers).ok_or_else(unknown)?;
-    let table = list(&View::new(data, transactions, rows.clone(), until), params, cx)?;
-    let mut keep = Bitmap::new(transactions.customers.len(), false);
-    let mut tests = Vec::new();
-    for (field, test) in is {
-        let missing = || AnalysisError::BadParameter { name: field.clone() };
-        tests.push((&table.column(field).ok_or_else(missing)?.values, test));
-    }
-    for (at, &customer) in table.customers.iter().enumerate() {
-        keep.set(customer as usize, tests.iter().all(|(values, test)| test.holds(values, at)));
-    }
-    Ok(keep)
 }

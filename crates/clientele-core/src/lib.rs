@@ -8,6 +8,7 @@
 //! [`filter::Filter`] -> [`model::View`] -> [`analysis`] -> report.
 
 pub mod analysis;
+pub mod beside;
 pub mod cx;
 pub mod day;
 pub mod filter;

@@ -55,6 +55,8 @@ pub enum AnalysisError {
         /// The first transaction's day.
         first: Day,
     },
+    /// Something is selected in another file, and this one has no customers to join it by.
+    NotJoined,
     /// The user cancelled.
     Cancelled,
 }

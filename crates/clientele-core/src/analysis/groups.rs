@@ -1,8 +1,9 @@
 //! Groups of customers or rows: by a column, or by what another analysis says of each customer.
 
 use super::AnalysisError;
+use crate::beside;
 use crate::cx::Cx;
-use crate::model::{CustomerValues, Keys, View, is_missing};
+use crate::model::{CustomerValues, Dataset, Keys, View, is_missing};
 use crate::table::Column;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -40,9 +41,9 @@ pub(crate) struct Groups {
 const MOST: usize = 8;
 
 impl GroupBy {
-    /// What a name stands for: a column of that name, or else an analysis.
+    /// What a name stands for: a column of that name, here or in a file beside, or else an analysis.
     pub(crate) fn of(view: &View, name: &str) -> Result<Self, AnalysisError> {
-        if view.data.table.column(name).is_some() {
+        if view.files.iter().any(|data| data.table.column(name).is_some()) {
             return Ok(Self::Column { name: name.to_owned() });
         }
         let (id, field) = name.split_once('.').unwrap_or((name, "segment"));
@@ -55,6 +56,31 @@ impl GroupBy {
     /// The group of each customer by key. In a column, a customer's group is the text of the customer's first row
     /// that has one (by day, then text), so that the order of rows does not matter.
     pub(crate) fn customers(&self, view: &View, cx: &Cx) -> Result<Groups, AnalysisError> {
+        let at = self.home(view);
+        if at == view.at() {
+            return self.customers_here(view, cx);
+        }
+        let beside = view.file(at, cx)?.ok_or(AnalysisError::NotJoined)?;
+        let there = self.customers_here(&beside.view, cx)?;
+        let of_key = |key: u32| there.of.get(key as usize).copied().flatten();
+        let of = (0..view.transactions.customers.len() as u32).map(|who| of_key(beside.key(who)?)).collect();
+        Ok(Groups { of, ..there })
+    }
+
+    /// The file that has the column, or that the analysis is asked of; this one if it can be.
+    fn home(&self, view: &View) -> usize {
+        let here = view.at();
+        match self {
+            Self::Column { name } if view.data.table.column(name).is_some() => here,
+            Self::Column { name } => {
+                let has = |data: &Dataset| data.table.column(name).is_some();
+                view.files.iter().position(has).unwrap_or(here)
+            }
+            Self::Analysis { id, .. } => beside::home(view.files, id).unwrap_or(here),
+        }
+    }
+
+    fn customers_here(&self, view: &View, cx: &Cx) -> Result<Groups, AnalysisError> {
         match self {
             Self::Column { name } => {
                 let column = column(view, name)?;
@@ -94,8 +120,9 @@ impl GroupBy {
 
     /// The group of each row of the table; groups of customers are those of the row's customer.
     pub(crate) fn rows(&self, view: &View, cx: &Cx) -> Result<Groups, AnalysisError> {
-        if let Self::Column { name } = self {
-            let column = column(view, name)?;
+        if let Self::Column { name } = self
+            && let Some(column) = view.data.table.column(name)
+        {
             let text = |row: usize| {
                 let text = column.text(row).trim();
                 (view.rows.get(row) && !is_missing(text)).then_some(text)

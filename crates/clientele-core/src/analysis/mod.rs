@@ -10,6 +10,7 @@ pub mod economics;
 mod error;
 pub mod groups;
 pub mod kano;
+mod kinds;
 pub mod lifecycle;
 mod list;
 mod occasions;
@@ -20,5 +21,6 @@ pub mod survival;
 mod times;
 
 pub use error::{AnalysisError, Caveat};
+pub use kinds::{FileKind, kind, natural_kind, serves};
 pub use list::{ALL, Analysis, CustomersFn, Group, find};
 pub use params::{Param, ParamKind, read_params};

@@ -1,8 +1,10 @@
 //! A table with its mapping, ready to be asked.
 
 use super::{Audit, Transactions, TransactionsError};
+use crate::analysis::FileKind;
 use crate::mapping::Mapping;
 use crate::table::Table;
+use std::cell::OnceCell;
 
 /// A loaded file: the table, the roles of its columns, and the transactions they make.
 #[derive(Debug, Clone)]
@@ -13,8 +15,12 @@ pub struct Dataset {
     pub mapping: Mapping,
     /// The transactions, or why there are none.
     pub transactions: Result<Transactions, TransactionsError>,
+    /// What the user says that the file holds; none: as it looks (see [`crate::analysis::kind`]).
+    pub kind: Option<FileKind>,
     /// The rows alone, where they make no transactions.
     bare: Transactions,
+    /// The analyses that it serves, once asked.
+    pub(crate) serves: OnceCell<Vec<&'static str>>,
 }
 
 impl Dataset {
@@ -22,7 +28,7 @@ impl Dataset {
     pub fn new(table: Table, mapping: Mapping) -> Self {
         let transactions = Transactions::build(&table, &mapping);
         let bare = Transactions::bare(&table, &mapping, transactions.is_err());
-        Self { table, mapping, transactions, bare }
+        Self { table, mapping, transactions, kind: None, bare, serves: OnceCell::new() }
     }
 
     /// The same table under another mapping.
@@ -30,9 +36,10 @@ impl Dataset {
         self.transactions = Transactions::build(&self.table, &mapping);
         self.bare = Transactions::bare(&self.table, &mapping, self.transactions.is_err());
         self.mapping = mapping;
+        self.serves = OnceCell::new();
     }
 
-    /// The transactions, or where there are none the rows alone: used but for those set aside, without days and
+    /// The transactions, or where there are none the rows alone: used but for those set aside, without
     /// money. Filters and analyses of rows (contract lists, surveys) work on them.
     pub fn rows(&self) -> &Transactions {
         self.transactions.as_ref().unwrap_or(&self.bare)

@@ -90,6 +90,9 @@ pub struct Transactions {
 }
 
 impl Transactions {
+    /// The day of a row that has none.
+    pub const NO_DAY: i32 = i32::MIN;
+
     /// Read the mapped columns of a table. A row is used when it has a customer, a readable date and a readable
     /// amount (or quantity and price) and was not set aside. Cost: one pass per mapped column and one over the rows.
     pub fn build(table: &Table, mapping: &Mapping) -> Result<Self, TransactionsError> {
@@ -163,23 +166,27 @@ impl Transactions {
         })
     }
 
-    /// The rows of a table that makes no transactions: customers where that role is mapped, no days, no money. Empty
-    /// unless `wanted`.
+    /// The rows of a table that makes no transactions: customers and days where those roles are mapped (the day that a
+    /// ticket was opened, where there is no other), no money. Empty unless `wanted`.
     pub(super) fn bare(table: &Table, mapping: &Mapping, wanted: bool) -> Self {
         let n_rows = if wanted { table.n_rows } else { 0 };
-        let column = mapping.get(Role::Customer).and_then(|name| table.column(name)).filter(|_| wanted);
-        let customers = column.map(Keys::of).unwrap_or_default();
-        let customer = column.map(|column| column.codes.gather(customers.of_code(), Keys::NONE));
+        let column = |role| mapping.get(role).and_then(|name| table.column(name)).filter(|_| wanted);
+        let customers = column(Role::Customer).map(Keys::of).unwrap_or_default();
+        let customer =
+            column(Role::Customer).map(|column| column.codes.gather(customers.of_code(), Keys::NONE));
+        let day = column(Role::Date).or_else(|| column(Role::Opened)).map(days);
+        let day = day.unwrap_or_else(|| vec![NO_DAY; n_rows]);
         let mut used = Bitmap::new(n_rows, true);
         table.aside.iter().for_each(|&(row, _)| used.set(row as usize, false));
-        Self {
-            customers,
-            customer: customer.unwrap_or_else(|| vec![Keys::NONE; n_rows]),
-            day: vec![NO_DAY; n_rows],
-            used,
-            audit: Audit { rows_read: n_rows as u64, ..Audit::default() },
-            ..Self::default()
-        }
+        let dated = || used.iter().filter_map(|row| day.get(row)).filter(|&&day| day != NO_DAY);
+        let audit = Audit {
+            rows_read: n_rows as u64,
+            first_day: dated().min().map(|&day| Day(day)),
+            last_day: dated().max().map(|&day| Day(day)),
+            ..Audit::default()
+        };
+        let customer = customer.unwrap_or_else(|| vec![Keys::NONE; n_rows]);
+        Self { customers, customer, day, used, audit, ..Self::default() }
     }
 
     /// A sum of minor units as money.
@@ -207,7 +214,7 @@ impl Transactions {
     }
 }
 
-const NO_DAY: i32 = i32::MIN;
+const NO_DAY: i32 = Transactions::NO_DAY;
 const NO_AMOUNT: i64 = i64::MIN;
 
 fn days(column: &Column) -> Vec<i32> {

@@ -3,6 +3,7 @@
 use super::{Bitmap, Dataset, Keys, Purchases, Returns, Transactions};
 use crate::Day;
 use crate::analysis::AnalysisError;
+use crate::filter::Filter;
 use std::cell::OnceCell;
 
 /// A data set under a filter. Analyses see nothing else.
@@ -18,18 +19,30 @@ pub struct View<'a> {
     /// The customers selected in the analysis's own figures: they change no score, but what is counted of them is
     /// reported apart.
     pub focus: Option<Bitmap>,
+    /// The files loaded together, this one among them (see [`crate::beside`]).
+    pub(crate) files: &'a [Dataset],
+    /// The filter that made this view: files beside are seen under the same one.
+    pub(crate) filter: Filter,
     purchases: [OnceCell<(i32, Purchases)>; 3],
 }
 
 impl<'a> View<'a> {
     /// A view of the rows in `rows`.
     pub fn new(data: &'a Dataset, transactions: &'a Transactions, rows: Bitmap, until: Option<Day>) -> Self {
-        Self { data, transactions, rows, until, focus: None, purchases: Default::default() }
+        let files = std::slice::from_ref(data);
+        let filter = Filter::default();
+        Self { data, transactions, rows, until, focus: None, files, filter, purchases: Default::default() }
     }
 
     /// A view of everything.
     pub fn all(data: &'a Dataset, transactions: &'a Transactions) -> Self {
         Self::new(data, transactions, transactions.used.clone(), None)
+    }
+
+    /// Other rows of the same file under the same filter.
+    pub(crate) fn of_rows(&self, rows: Bitmap) -> Self {
+        let purchases = Default::default();
+        Self { rows, focus: None, filter: self.filter.clone(), purchases, ..*self }
     }
 
     /// The customers who have a row in this view.
@@ -38,6 +51,13 @@ impl<'a> View<'a> {
         let customers = self.rows.iter().filter_map(|row| self.transactions.customer.get(row));
         customers.filter(|&&who| who != Keys::NONE).for_each(|&who| present.set(who as usize, true));
         present
+    }
+
+    /// Keep the rows of the customers for whom `keep` holds; a row of nobody goes.
+    pub(crate) fn keep_customers(&mut self, keep: impl Fn(usize) -> bool) {
+        let customers = &self.transactions.customer;
+        self.rows
+            .retain(|row| customers.get(row).is_some_and(|&who| who != Keys::NONE && keep(who as usize)));
     }
 
     /// Why there are no transactions, for analyses of purchases.
