@@ -40,13 +40,17 @@ pub(crate) fn load_with(bytes: &[u8], read: Options, mapping: &BTreeMap<String, 
             break;
         }
     }
-    let mut merged = serde_json::to_value(&service.loaded().unwrap().dataset.mapping).unwrap();
+    let mut merged = serde_json::to_value(&service.files()[0].mapping).unwrap();
     for (role, column) in mapping {
         merged[role] = column.clone().into();
     }
     let mapping: Mapping = serde_json::from_value(merged).unwrap();
-    let configure =
-        clientele_engine::protocol::Request::Configure { mapping: Some(mapping), readings: BTreeMap::new() };
+    let configure = clientele_engine::protocol::Request::Configure {
+        mapping: Some(mapping),
+        readings: BTreeMap::new(),
+        kind: None,
+        file: 0,
+    };
     service.handle(configure).unwrap();
     service
 }

@@ -2,7 +2,7 @@
 //! command line, in the worker and in the tests.
 
 use clientele_core::Day;
-use clientele_core::analysis::AnalysisError;
+use clientele_core::analysis::{AnalysisError, FileKind};
 use clientele_core::filter::Filter;
 use clientele_core::ingest::{IngestError, Options};
 use clientele_core::mapping::Mapping;
@@ -22,6 +22,10 @@ pub struct LoadOptions {
     pub mapping: Option<Mapping>,
     /// How columns are to be read, by name; the rest is inferred.
     pub readings: BTreeMap<String, Reading>,
+    /// What the file holds, where the user says so.
+    pub kind: Option<FileKind>,
+    /// Beside the files that are loaded, instead of in their place.
+    pub beside: bool,
 }
 
 /// One question to a loaded data set.
@@ -36,6 +40,17 @@ pub enum Request {
         /// New readings by column name.
         #[serde(default)]
         readings: BTreeMap<String, Reading>,
+        /// What it holds.
+        #[serde(default)]
+        kind: Option<FileKind>,
+        /// Which of the files loaded together.
+        #[serde(default)]
+        file: usize,
+    },
+    /// Forget one of several files; answers with the summary.
+    Forget {
+        /// Which.
+        file: usize,
     },
     /// Run an analysis; answers with its report.
     Analyze(Question),
@@ -56,12 +71,18 @@ pub enum Request {
         /// The window.
         #[serde(flatten)]
         window: Window,
+        /// Which of the files loaded together.
+        #[serde(default)]
+        file: usize,
     },
     /// How much passes a filter.
     Counts {
         /// The filter.
         #[serde(default)]
         filter: Filter,
+        /// Which of the files loaded together.
+        #[serde(default)]
+        file: usize,
     },
     /// A whole table as CSV.
     Export {
@@ -74,8 +95,12 @@ pub enum Request {
         #[serde(default)]
         labels: BTreeMap<String, String>,
     },
-    /// The issues of one code, or all that are kept.
-    Issues {},
+    /// The issues that are kept.
+    Issues {
+        /// Which of the files loaded together.
+        #[serde(default)]
+        file: usize,
+    },
 }
 
 /// An analysis with its parameters and context.
@@ -92,6 +117,8 @@ pub struct Question {
     pub as_of: Option<Day>,
     /// The seed of resampling; `null`: 1.
     pub seed: Option<u64>,
+    /// Which of the files loaded together; `null`: the one that the analysis is made for.
+    pub file: Option<usize>,
 }
 
 /// A part of a table.

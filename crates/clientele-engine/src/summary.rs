@@ -1,13 +1,15 @@
 //! What was loaded, in one value: columns, roles, issues, and what happened to the rows.
 
 use crate::protocol::Failure;
-use crate::service::Loaded;
+use crate::service::About;
+use clientele_core::analysis::{self, ALL, FileKind};
 use clientele_core::ingest::Facts;
 use clientele_core::mapping::{self, Mapping, RoleGuess};
-use clientele_core::model::{Audit, Bitmap, TransactionsError, View, is_missing};
+use clientele_core::model::{Audit, Bitmap, Dataset, Transactions, TransactionsError, View, is_missing};
 use clientele_core::table::{Column, Kind, Reading};
-use clientele_core::{Day, analysis};
+use clientele_core::{Day, beside};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct Summary<'a> {
@@ -20,8 +22,21 @@ struct Summary<'a> {
     audit: Option<&'a Audit>,
     problem: Option<&'a TransactionsError>,
     signature: String,
+    /// What it holds.
+    kind: FileKind,
     /// The analyses that can be asked of it.
-    serves: Vec<&'static str>,
+    serves: &'a [&'static str],
+}
+
+/// The first file, and what stands beside it.
+#[derive(Serialize)]
+struct Everything<'a> {
+    #[serde(flatten)]
+    first: Summary<'a>,
+    /// The other files.
+    beside: Vec<Summary<'a>>,
+    /// Which file answers for each analysis that can be asked.
+    homes: BTreeMap<&'static str, usize>,
 }
 
 #[derive(Serialize)]
@@ -41,26 +56,29 @@ struct ColumnSummary<'a> {
 }
 
 /// The summary of what is loaded, as JSON.
-pub(crate) fn of(loaded: &Loaded) -> String {
-    let dataset = &loaded.dataset;
-    let summary = Summary {
-        facts: &loaded.facts,
+pub(crate) fn of(files: &[Dataset], about: &[About]) -> String {
+    let mut all = files.iter().zip(about).map(|(dataset, about)| one(dataset, about));
+    let Some(first) = all.next() else { return "{}".to_owned() };
+    let homes = ALL.iter().filter_map(|analysis| Some((analysis.id, beside::home(files, analysis.id)?)));
+    let everything = Everything { first, beside: all.collect(), homes: homes.collect() };
+    serde_json::to_string(&everything).unwrap_or_else(|_| "{}".to_owned())
+}
+
+fn one<'a>(dataset: &'a Dataset, about: &'a About) -> Summary<'a> {
+    Summary {
+        facts: &about.facts,
         rows: dataset.table.n_rows,
         columns: (dataset.table.columns.iter().enumerate())
             .map(|(at, own)| column(dataset.table.label(at), own))
             .collect(),
-        guesses: &loaded.guesses,
+        guesses: &about.guesses,
         mapping: &dataset.mapping,
         audit: dataset.audit(),
         problem: dataset.transactions.as_ref().err(),
         signature: format!("{:016x}", mapping::signature(&dataset.table)),
-        serves: analysis::ALL
-            .iter()
-            .filter(|analysis| (analysis.fits)(dataset))
-            .map(|analysis| analysis.id)
-            .collect(),
-    };
-    serde_json::to_string(&summary).unwrap_or_else(|_| "{}".to_owned())
+        kind: analysis::kind(dataset),
+        serves: analysis::serves(dataset),
+    }
 }
 
 fn column(name: String, column: &Column) -> ColumnSummary<'_> {
@@ -113,6 +131,9 @@ pub(crate) fn counts(view: &View<'_>) -> Result<String, Failure> {
             (view.transactions.customer.get(row), view.transactions.day.get(row))
         {
             customers.set(customer as usize, true);
+            if day == Transactions::NO_DAY {
+                continue;
+            }
             first = Some(first.map_or(day, |first| first.min(day)));
             last = Some(last.map_or(day, |last| last.max(day)));
         }

@@ -11,7 +11,7 @@ pub(super) const HELP: &str = "\
 clientele list                          the analyses, with roles and parameters, as JSON
 clientele inspect FILE                  what was found in a file
 clientele convert FILE OUT.csv          the table as it was understood: UTF-8, RFC 4180
-clientele analyze ID FILE               a report as JSON
+clientele analyze ID FILE...            a report as JSON; files of the same customers are joined
 
 Options of analyze:
   --map ROLE=COLUMN     a column's role (again for each); ROLE= takes a role away
@@ -43,7 +43,7 @@ pub(super) enum Command {
 
 pub(super) struct Analyze {
     pub(super) id: String,
-    pub(super) file: String,
+    pub(super) files: Vec<String>,
     pub(super) params: Value,
     pub(super) filter: Filter,
     pub(super) as_of: Option<Day>,
@@ -108,9 +108,10 @@ impl Args {
             "convert" => Command::Convert { file: next()?, out: next()? },
             "analyze" => {
                 let (id, file) = (next()?, next()?);
+                let files = std::iter::once(file).chain(plain).collect();
                 Command::Analyze(Box::new(Analyze {
                     id,
-                    file,
+                    files,
                     params,
                     filter,
                     as_of,

@@ -9,6 +9,8 @@ use crate::{Service, csv};
 use args::{Analyze, Args, Command};
 use clientele_core::cx::Silent;
 use clientele_core::ingest::Feed;
+use clientele_core::mapping::Mapping;
+use clientele_core::model::Dataset;
 use clientele_text::Arg;
 use std::io::{BufWriter, Read, Write};
 use std::process::ExitCode;
@@ -29,21 +31,21 @@ fn run(args: &Args) -> Result<(), String> {
         Command::Help => print(args::HELP),
         Command::List => print(&protocol::analyses()),
         Command::Inspect { file } => {
-            let (_, summary) = load(args, file)?;
+            let (_, summary) = load(args, std::slice::from_ref(file))?;
             print(&summary)
         }
         Command::Convert { file, out } => {
-            let (service, _) = load(args, file)?;
+            let (service, _) = load(args, std::slice::from_ref(file))?;
             issues(&service);
-            let loaded = service.loaded().map_err(|failure| sentence(args, &failure))?;
-            write(out, csv::verbatim(&loaded.dataset.table).as_bytes())
+            let (dataset, _) = service.file(0).map_err(|failure| sentence(args, &failure))?;
+            write(out, csv::verbatim(&dataset.table).as_bytes())
         }
         Command::Analyze(analyze) => self::analyze(args, analyze),
     }
 }
 
 fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
-    let (mut service, _) = load(args, &analyze.file)?;
+    let (mut service, _) = load(args, &analyze.files)?;
     issues(&service);
     let question = Question {
         id: analyze.id.clone(),
@@ -51,6 +53,7 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
         filter: analyze.filter.clone(),
         as_of: analyze.as_of,
         seed: analyze.seed,
+        file: None,
     };
     let say = |failure: Failure| sentence(args, &failure);
     let report = service.analyze(&question).map_err(say)?;
@@ -69,40 +72,56 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
     print(&report)
 }
 
-/// Read a file through the service, as the page does.
-fn load(args: &Args, path: &str) -> Result<(Service<Silent>, String), String> {
+/// Read files through the service, as the page does; the summary of all.
+fn load(args: &Args, paths: &[String]) -> Result<(Service<Silent>, String), String> {
     let mut service = Service::new(Silent);
+    let mut summary = String::new();
+    for path in paths {
+        summary = load_one(&mut service, args, path).map_err(|failure| named(args, path, &failure))?;
+    }
+    if !args.mapping.0.is_empty() {
+        summary = remap(&mut service, args).map_err(|failure| sentence(args, &failure))?;
+    }
+    Ok((service, summary))
+}
+
+fn load_one(service: &mut Service<Silent>, args: &Args, path: &str) -> Result<String, Failure> {
     let mut read = args.read.clone();
     read.name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
-    let options = LoadOptions { read, mapping: None, readings: Default::default() };
-    service.begin(options);
+    service.begin(LoadOptions { read, beside: true, ..LoadOptions::default() });
     loop {
-        let mut file = std::fs::File::open(path).map_err(|error| format!("{path}: {error}"))?;
-        if feed(&mut service, &mut file, path).map_err(|failure| named(args, path, &failure))? == Feed::Again
-        {
+        let mut file = std::fs::File::open(path).map_err(|error| unreadable(path, &error))?;
+        if feed(service, &mut file, path)? == Feed::Again {
             continue;
         }
-        if let Some(mut summary) = service.finish().map_err(|failure| named(args, path, &failure))? {
-            if !args.mapping.0.is_empty() {
-                summary = remap(&mut service, args)?;
-            }
-            return Ok((service, summary));
+        if let Some(summary) = service.finish()? {
+            return Ok(summary);
         }
     }
 }
 
-/// Roles given on the command line change those roles; the others stay as guessed.
-fn remap(service: &mut Service<Silent>, args: &Args) -> Result<String, String> {
-    let say = |failure: Failure| sentence(args, &failure);
-    let mut mapping = service.loaded().map_err(say)?.dataset.mapping.clone();
+/// Roles given on the command line change those roles, in every file that has the column (in all, where none has it:
+/// then the mapping is told to be wrong); the others stay as guessed.
+fn remap(service: &mut Service<Silent>, args: &Args) -> Result<String, Failure> {
+    let has = |data: &Dataset, column: &str| column.is_empty() || data.table.column(column).is_some();
+    let mut mappings: Vec<Mapping> = service.files().iter().map(|data| data.mapping.clone()).collect();
     for (role, column) in &args.mapping.0 {
-        if column.is_empty() {
-            mapping.0.remove(role)
-        } else {
-            mapping.0.insert(*role, column.clone())
-        };
+        let nowhere = !service.files().iter().any(|data| has(data, column));
+        for (data, mapping) in service.files().iter().zip(&mut mappings) {
+            if column.is_empty() {
+                mapping.0.remove(role);
+            } else if nowhere || has(data, column) {
+                mapping.0.insert(*role, column.clone());
+            }
+        }
     }
-    service.handle(Request::Configure { mapping: Some(mapping), readings: Default::default() }).map_err(say)
+    let mut summary = String::new();
+    for (file, mapping) in mappings.into_iter().enumerate() {
+        let change =
+            Request::Configure { mapping: Some(mapping), readings: Default::default(), kind: None, file };
+        summary = service.handle(change)?;
+    }
+    Ok(summary)
 }
 
 fn feed(service: &mut Service<Silent>, file: &mut std::fs::File, path: &str) -> Result<Feed, Failure> {
@@ -142,12 +161,14 @@ fn sentence(args: &Args, failure: &Failure) -> String {
 }
 
 fn issues(service: &Service<Silent>) {
-    let Ok(loaded) = service.loaded() else { return };
     let mut out = BufWriter::new(std::io::stderr().lock());
-    for issue in &loaded.facts.issues.first {
-        let line = serde_json::to_string(issue).unwrap_or_default();
-        if writeln!(out, "{line}").is_err() {
-            return;
+    for at in 0..service.files().len() {
+        let Ok((_, about)) = service.file(at) else { return };
+        for issue in &about.facts.issues.first {
+            let line = serde_json::to_string(issue).unwrap_or_default();
+            if writeln!(out, "{line}").is_err() {
+                return;
+            }
         }
     }
 }
