@@ -61,9 +61,27 @@ class Dataset {
     return this.#link.call('answer', { request: JSON.stringify({ op, ...fields }) }, { onProgress }).catch(rethrow);
   }
 
-  /** Change roles (`mapping`) or how columns are read (`readings`). The file is not read again. */
+  /** Change roles (`mapping`), how columns are read (`readings`) or what a file holds (`kind`); `file`: which of several. */
   async configure(changes) {
     this.summaryJson = await this.#ask('configure', plain(changes));
+    return this.summaryJson;
+  }
+
+  /**
+   * Read a further file of the same customers: one filter narrows all files, analyses find the one they are made for.
+   * Options as for `load`. A spreadsheet needs a data set that was loaded with `sheets: true`, or from a spreadsheet.
+   */
+  async add(source, options = {}) {
+    const { onProgress, signal, sheets, ...rest } = options;
+    if (signal?.aborted) rethrow({ code: 'cancelled' });
+    const read = JSON.stringify({ name: source.name ?? '', ...rest, beside: true });
+    this.summaryJson = await this.#link.call('load', { source, options: read }, { onProgress, signal }).catch(rethrow);
+    return this.summaryJson;
+  }
+
+  /** Forget one of several files, by its position. */
+  async forget(file) {
+    this.summaryJson = await this.#ask('forget', { file });
     return this.summaryJson;
   }
 
@@ -74,8 +92,8 @@ class Dataset {
 
   /** The report as JSON text: the same bytes as the command line prints. */
   analyzeJson(id, options) {
-    const { params = null, filter = {}, asOf, as_of = asOf ?? null, seed = null, onProgress } = plain(options);
-    return this.#ask('analyze', { id, params, filter, as_of, seed }, onProgress ?? this.onprogress);
+    const { params = null, filter = {}, asOf, as_of = asOf ?? null, seed = null, file = null, onProgress } = plain(options);
+    return this.#ask('analyze', { id, params, filter, as_of, seed, file }, onProgress ?? this.onprogress);
   }
 
   /** A window of the rows as text: `{offset, limit, filter}` -> `{total, lines, rows}`. */
@@ -144,12 +162,13 @@ class Engine {
 
   /**
    * Read a File, Blob, ArrayBuffer or text. What was loaded before stays untouched, whatever happens here.
-   * Options: name, encoding, delimiter, quote, header, sheet, mapping, readings, hint, onProgress, signal.
+   * Options: name, encoding, delimiter, quote, header, sheet, mapping, readings, kind, hint, sheets (true: spreadsheets may
+   * be added), onProgress, signal.
    */
   async load(source, options = {}) {
-    const { onProgress, signal, ...rest } = options;
+    const { onProgress, signal, sheets: room = false, ...rest } = options;
     if (signal?.aborted) rethrow({ code: 'cancelled' });
-    const sheets = await isSpreadsheet(source).catch(() => rethrow({ code: 'file-unreadable' }));
+    const sheets = room || await isSpreadsheet(source).catch(() => rethrow({ code: 'file-unreadable' }));
     const link = await this.#take(sheets).catch(rethrow);
     try {
       const read = JSON.stringify({ name: source.name ?? '', ...rest });
@@ -172,6 +191,19 @@ class Engine {
       return rethrow(failure);
     } finally {
       this.#spare = link;
+    }
+  }
+
+  /** A table as a workbook: `rows` are rows of texts, the first of them the header. */
+  async workbook(name, rows) {
+    const link = await this.#take(true).catch(rethrow);
+    try {
+      const bytes = await link.call('workbook', { name, rows: typeof rows === 'string' ? rows : JSON.stringify(rows) });
+      return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    } catch (failure) {
+      return rethrow(failure);
+    } finally {
+      link.close();
     }
   }
 

@@ -132,6 +132,7 @@
       load,
       answer: (_, { request }) => ask(() => engine.answer(request)),
       sample: (_, { request }) => ask(() => clientele_engine.sample(request)),
+      workbook: (_, { name, rows }) => ask(() => clientele_engine.workbook(name, rows)), // the engine with sheets only
       ping: () => '',
       warm,
     };

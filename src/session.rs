@@ -13,6 +13,7 @@ use clientele_text::{Arg, Date, Locale, Words};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Light, dark, or as the system says.
@@ -36,11 +37,9 @@ impl Theme {
     }
 }
 
-/// The loaded file.
+/// A loaded file.
 #[derive(Clone)]
-pub(crate) struct Data {
-    /// Handle into the engine.
-    pub dataset: Dataset,
+pub(crate) struct Opened {
     /// What is known of it, under the roles and readings now in force.
     pub summary: Arc<Summary>,
     /// The same as it was guessed.
@@ -49,10 +48,32 @@ pub(crate) struct Data {
     pub origin: Origin,
     /// How the user had it read.
     pub how: How,
+}
+
+/// What is loaded: one file, or several of the same customers.
+#[derive(Clone)]
+pub(crate) struct Data {
+    /// Handle into the engine.
+    pub dataset: Dataset,
+    /// The files, in the engine's order.
+    pub files: Vec<Opened>,
+    /// Which file answers for each analysis that can be asked.
+    pub homes: BTreeMap<String, usize>,
     /// Counts loads and changes of roles or readings: a report belongs to one revision.
     pub revision: u64,
     /// The engine behind it died; what was computed stays on the screen.
     pub lost: bool,
+}
+
+impl Data {
+    /// Take what the engine says of its files now.
+    pub(crate) fn take(&mut self, mut said: Summary) {
+        let beside = std::mem::take(&mut said.beside);
+        self.homes = std::mem::take(&mut said.homes);
+        for (file, summary) in self.files.iter_mut().zip(std::iter::once(said).chain(beside)) {
+            file.summary = Arc::new(summary);
+        }
+    }
 }
 
 /// A task that the user waits for.
@@ -352,9 +373,32 @@ impl Session {
         }
     }
 
-    /// What is known of the loaded file.
+    /// The file that is looked at: the one that answers for the analysis on the screen, or the one whose columns are
+    /// shown.
+    pub(crate) fn file(&self) -> usize {
+        let (page, shown) = self.view.with(|view| (view.page, view.file));
+        let analysis = self.analysis().filter(|_| page == Page::Analyse);
+        self.data.with(|data| {
+            let Some(data) = data else { return 0 };
+            let home = analysis.and_then(|analysis| data.homes.get(&analysis.id).copied());
+            home.unwrap_or(shown).min(data.files.len().saturating_sub(1))
+        })
+    }
+
+    /// It, and how it was opened.
+    pub(crate) fn opened(&self) -> Option<Opened> {
+        let file = self.file();
+        self.data.with(|data| data.as_ref()?.files.get(file).cloned())
+    }
+
+    /// What is known of it.
     pub(crate) fn summary(&self) -> Option<Arc<Summary>> {
-        self.data.with(|data| data.as_ref().map(|data| data.summary.clone()))
+        self.opened().map(|opened| opened.summary)
+    }
+
+    /// Some file answers for an analysis.
+    pub(crate) fn serves(&self, analysis: &str) -> bool {
+        self.data.with(|data| data.as_ref().is_some_and(|data| data.homes.contains_key(analysis)))
     }
 
     /// The currency on the screen, if the file names one.
@@ -365,7 +409,8 @@ impl Session {
     /// The analysis that is shown.
     pub(crate) fn analysis(&self) -> Option<Analysis> {
         let id = self.view.with(|view| view.analysis.clone());
-        let serves = |analysis: &&Analysis| self.summary().is_none_or(|summary| summary.serves(analysis));
+        let none = self.data.with(Option::is_none);
+        let serves = |analysis: &&Analysis| none || self.serves(&analysis.id);
         self.analyses.with(|list| {
             let wanted = list.iter().find(|analysis| analysis.id == id);
             // A link, or the file before, may name one that cannot be asked of this file.
@@ -375,7 +420,8 @@ impl Session {
 }
 
 fn currency(data: RwSignal<Option<Data>, LocalStorage>) -> Option<String> {
-    data.with(|data| data.as_ref()?.summary.currency().map(str::to_owned))
+    let money = |data: &Data| data.files.iter().find_map(|file| Some(file.summary.currency()?.to_owned()));
+    data.with(|data| data.as_ref().and_then(money))
 }
 
 /// A day as the catalogues want it.

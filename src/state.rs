@@ -4,6 +4,7 @@
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use clientele_core::Day;
+use clientele_core::analysis::FileKind;
 use clientele_core::filter::{Clause, Filter};
 use clientele_core::mapping::Mapping;
 use clientele_core::table::Reading;
@@ -46,6 +47,21 @@ pub(crate) struct Order {
     pub descending: bool,
 }
 
+/// What the user settled of one file.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Roles {
+    /// Roles of columns; empty: as guessed.
+    #[serde(skip_serializing_if = "is_default")]
+    pub mapping: Mapping,
+    /// Readings of columns that were changed.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub readings: BTreeMap<String, Reading>,
+    /// What the file holds; none: as it looks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<FileKind>,
+}
+
 /// The view.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -65,12 +81,12 @@ pub(crate) struct View {
     /// The day to look from; none: the analysis's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,
-    /// Roles as the user settled them; empty: as guessed.
+    /// What the user settled of the columns of each file; files without an entry are as guessed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Roles>,
+    /// The file whose columns are shown.
     #[serde(skip_serializing_if = "is_default")]
-    pub mapping: Mapping,
-    /// Readings of columns that the user changed.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub readings: BTreeMap<String, Reading>,
+    pub file: usize,
     /// The sample it was made from, if it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<Sample>,
@@ -138,6 +154,25 @@ impl View {
         };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| LinkError::Damaged)?;
         serde_json::from_slice(&json).map_err(|_| LinkError::Damaged)
+    }
+
+    /// What was settled of a file.
+    pub(crate) fn roles_of(&self, file: usize) -> Roles {
+        self.roles.get(file).cloned().unwrap_or_default()
+    }
+
+    /// Settle something of a file.
+    pub(crate) fn settle(&mut self, file: usize, change: impl FnOnce(&mut Roles)) {
+        if self.roles.len() <= file {
+            self.roles.resize(file + 1, Roles::default());
+        }
+        if let Some(roles) = self.roles.get_mut(file) {
+            change(roles);
+        }
+        // So that links stay short, and a view that is as guessed again is equal to one that always was.
+        while self.roles.last().is_some_and(is_default) {
+            self.roles.pop();
+        }
     }
 
     /// Parameters of an analysis; null: all defaults.
@@ -222,7 +257,7 @@ mod tests {
 
     fn busy() -> View {
         let mut view = View { page: Page::Analyse, analysis: "rfm".into(), ..View::default() };
-        view.mapping.0.insert(Role::Customer, "会员编号".into());
+        view.settle(1, |roles| drop(roles.mapping.0.insert(Role::Customer, "会员编号".into())));
         view.as_of = Day::from_ymd(2011, 12, 10);
         view.set_param("rfm", "map", json!("b"), &json!("a"));
         view.set_clause(segment("champions"));
@@ -288,6 +323,15 @@ mod tests {
         assert_eq!(view.filter.all.len(), 1, "an axis moves nobody");
         view.set_param("clusters", "k", 4.into(), &Value::Null);
         assert!(view.filter.all.is_empty());
+    }
+
+    #[test]
+    fn a_file_as_guessed_leaves_no_trace() {
+        let mut view = View::default();
+        view.settle(1, |roles| roles.kind = Some(FileKind::Survey));
+        assert_eq!((view.roles_of(0), view.roles_of(1).kind), (Roles::default(), Some(FileKind::Survey)));
+        view.settle(1, |roles| roles.kind = None);
+        assert_eq!(view, View::default());
     }
 
     #[test]

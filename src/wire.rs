@@ -2,12 +2,14 @@
 //! say more than this page knows.
 
 use clientele_core::Day;
+use clientele_core::analysis::FileKind;
 use clientele_core::issue::Issues;
 use clientele_core::mapping::{Mapping, Role, RoleGuess};
 use clientele_core::model::Audit;
 use clientele_core::table::{Kind, Reading};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// Something went wrong: a code with what its sentence needs (`error-<code>` in the catalogues).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -56,7 +58,12 @@ pub(crate) struct Summary {
     pub audit: Option<Audit>,
     pub problem: Option<Fault>,
     pub signature: String,
+    pub kind: FileKind,
     pub serves: Vec<String>,
+    /// The files loaded with it; empty but in the first one.
+    pub beside: Vec<Summary>,
+    /// Which file answers for each analysis; empty but in the first one.
+    pub homes: BTreeMap<String, usize>,
 }
 
 impl Summary {
@@ -103,14 +110,18 @@ impl Summary {
         !self.serves.is_empty()
     }
 
-    /// An analysis can be run on it.
-    pub(crate) fn serves(&self, analysis: &Analysis) -> bool {
-        self.serves.contains(&analysis.id)
+    /// It answers what a file of its kind is for.
+    pub(crate) fn is_settled(&self) -> bool {
+        match self.kind {
+            FileKind::Orders => self.is_ready(),
+            FileKind::Other => false,
+            _ => self.is_useful(),
+        }
     }
 
-    /// Why it makes no transactions, with the numbers of the sentence.
+    /// Why it makes no transactions, with the numbers of the sentence; files of other kinds need not.
     pub(crate) fn problem(&self) -> Option<Fault> {
-        let problem = self.problem.clone()?;
+        let problem = self.problem.clone().filter(|_| !self.is_settled())?;
         let rows = problem.args.get("audit").and_then(|audit| audit.get("rows_read")).cloned();
         Some(match rows {
             Some(rows) => problem.with("rows", rows),

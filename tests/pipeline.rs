@@ -138,8 +138,7 @@ fn every_analysis_answers_alike_from_a_workbook_and_from_gbk() {
     let text = shop(sample::Language::ZhHans);
     let [csv, gbk, sheet] = [text.clone().into_bytes(), encoded(&text, encoding_rs::GBK), workbook(&text)]
         .map(|bytes| load(&bytes, &BTreeMap::new()));
-    let fits =
-        |analysis: &&clientele_core::analysis::Analysis| (analysis.fits)(&csv.files()[0]);
+    let fits = |analysis: &&clientele_core::analysis::Analysis| (analysis.fits)(&csv.files()[0]);
     for analysis in clientele_core::analysis::ALL.iter().filter(fits) {
         let question = Question { id: analysis.id.to_owned(), ..Question::default() };
         let expected = csv.analyze(&question).unwrap();

@@ -1,13 +1,13 @@
 # Loading a file, and what was found in it.
 
 load-title = See who your customers are
-load-about = Open a file of orders. It is read here, in this tab; nothing is uploaded.
+load-about = Open orders, a survey, tickets or texts, one file or several of the same customers. They are read here, in this tab; nothing is uploaded.
 load-ways = Ways to open data
-load-drop = Drop a file anywhere
+load-drop = Drop files anywhere
 load-drop-here = Let go to read it here
 load-formats = CSV, TSV, Excel, OpenDocument or JSON, in UTF-8, GB18030, Big5, UTF-16 and more
-load-choose = Choose a file
-load-file = File with orders
+load-choose = Choose files
+load-file = Files to open
 load-sample = Try the sample
 load-sample-about = A made-up shop with 2,000 customers
 load-sample-name = Sample shop
@@ -17,8 +17,8 @@ load-pasted-name = Pasted cells
 load-address = From an address
 load-address-about = A file on this site
 load-read = Read it
-load-loaded = The loaded file
-load-close = Close the file
+load-loaded = Loaded files
+load-close = Close
 load-promise = No account, no upload, no cookies. This page is not allowed to contact any other address.
 load-said = { $rows ->
     [one] One row was read.
@@ -31,7 +31,7 @@ phase-read = Reading…
 phase-understand = Understanding the columns…
 phase-compute = Computing…
 
-needs-title = All it needs: one row an order or order line, with
+needs-title = For orders, all it needs is one row an order or order line, with
 needs-customer = A customer
 needs-customer-about = a number, a name, a phone: any identifier
 needs-date = A date
@@ -160,3 +160,6 @@ issue-missing-customer = { $n } rows have no customer
 issue-missing-date = { $n } rows have no date
 issue-missing-amount = { $n } rows have no amount
 issue-hidden-sheet = { $n } hidden sheets were left out; they can be picked
+load-beside = “{ $name }” stands beside what was loaded: { $n } files are joined by customer, and one filter narrows all of them.
+load-beside-about = Drop a survey, tickets or texts of the same customers: they are joined by the customer’s identifier. A file of the same kind takes the place of the one before.
+load-remove = Remove { $name }

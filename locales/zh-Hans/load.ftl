@@ -1,13 +1,13 @@
 # Loading a file, and what was found in it.
 
 load-title = 看清您的客户是谁
-load-about = 打开一份订单文件。它只在这个标签页中读取，不会上传任何内容。
+load-about = 打开订单、问卷、工单或文本，一份或同一批客户的多份文件。只在这个标签页中读取，不会上传任何内容。
 load-ways = 打开数据的方式
 load-drop = 把文件拖到页面任意位置
 load-drop-here = 松手即可在此读取
 load-formats = CSV、TSV、Excel、OpenDocument 或 JSON；支持 UTF-8、GB18030、Big5、UTF-16 等编码
 load-choose = 选择文件
-load-file = 订单文件
+load-file = 要打开的文件
 load-sample = 试用示例
 load-sample-about = 一家虚拟商店，2,000 位客户
 load-sample-name = 示例商店
@@ -18,7 +18,7 @@ load-address = 从地址打开
 load-address-about = 本站上的文件
 load-read = 读取
 load-loaded = 已载入的文件
-load-close = 关闭文件
+load-close = 关闭
 load-promise = 无需账号，不上传，没有 Cookie。本页面不得访问任何其他地址。
 load-said = 已读取 { $rows } 行。
 loading = 正在读取
@@ -28,7 +28,7 @@ phase-read = 正在读取…
 phase-understand = 正在理解各列…
 phase-compute = 正在计算…
 
-needs-title = 所需很少：每笔订单或每条明细一行，包含
+needs-title = 订单文件所需很少：每笔订单或每条明细一行，包含
 needs-customer = 客户
 needs-customer-about = 编号、姓名、电话等任何标识
 needs-date = 日期
@@ -136,3 +136,6 @@ issue-missing-customer = { $n } 行没有客户
 issue-missing-date = { $n } 行没有日期
 issue-missing-amount = { $n } 行没有金额
 issue-hidden-sheet = { $n } 个隐藏工作表未采用，可另行选择
+load-beside = “{ $name }”已与先前的文件并列：{ $n } 个文件按客户关联，同一筛选对全部生效。
+load-beside-about = 可再拖入同一批客户的问卷、工单或文本：按客户编号关联。同类文件会替换先前的那个。
+load-remove = 移除 { $name }

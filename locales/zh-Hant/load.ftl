@@ -1,13 +1,13 @@
 # Loading a file, and what was found in it.
 
 load-title = 看清您的客戶是誰
-load-about = 開啟一份訂單檔案。它只在這個分頁中讀取，不會上傳任何內容。
+load-about = 開啟訂單、問卷、案件或文字，一份或同一批客戶的多份檔案。只在這個分頁中讀取，不會上傳任何內容。
 load-ways = 開啟資料的方式
 load-drop = 把檔案拖曳到頁面任意位置
 load-drop-here = 放開即可在此讀取
 load-formats = CSV、TSV、Excel、OpenDocument 或 JSON；支援 UTF-8、GB18030、Big5、UTF-16 等編碼
 load-choose = 選擇檔案
-load-file = 訂單檔案
+load-file = 要開啟的檔案
 load-sample = 試用範例
 load-sample-about = 一家虛擬商店，2,000 位客戶
 load-sample-name = 範例商店
@@ -18,7 +18,7 @@ load-address = 從網址開啟
 load-address-about = 本站上的檔案
 load-read = 讀取
 load-loaded = 已載入的檔案
-load-close = 關閉檔案
+load-close = 關閉
 load-promise = 無需帳號，不上傳，沒有 Cookie。本頁面不得連線到任何其他位址。
 load-said = 已讀取 { $rows } 列。
 loading = 正在讀取
@@ -28,7 +28,7 @@ phase-read = 正在讀取…
 phase-understand = 正在理解各欄位…
 phase-compute = 正在計算…
 
-needs-title = 所需很少：每筆訂單或每筆明細一列，包含
+needs-title = 訂單檔案所需很少：每筆訂單或每筆明細一列，包含
 needs-customer = 客戶
 needs-customer-about = 編號、姓名、電話等任何識別
 needs-date = 日期
@@ -136,3 +136,6 @@ issue-missing-customer = { $n } 列沒有客戶
 issue-missing-date = { $n } 列沒有日期
 issue-missing-amount = { $n } 列沒有金額
 issue-hidden-sheet = { $n } 個隱藏工作表未採用，可另行選擇
+load-beside = 「{ $name }」已與先前的檔案並列：{ $n } 個檔案依客戶關聯，同一篩選對全部生效。
+load-beside-about = 可再拖入同一批客戶的問卷、案件或文字：依客戶編號關聯。同類檔案會取代先前的那個。
+load-remove = 移除 { $name }

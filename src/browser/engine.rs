@@ -30,6 +30,8 @@ extern "C" {
     async fn load(this: &Engine, source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     async fn sample(this: &Engine, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = workbook)]
+    async fn workbook_of(this: &Engine, name: &str, rows: &str) -> Result<JsValue, JsValue>;
 
     /// One loaded file. It lives in the engine; this is a handle.
     #[wasm_bindgen(extends = Object)]
@@ -44,6 +46,10 @@ extern "C" {
     fn set_onprogress(this: &Dataset, callback: Option<&Function>);
     #[wasm_bindgen(method, catch)]
     async fn configure(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn add(this: &Dataset, source: &JsValue, options: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = forget)]
+    async fn forget_json(this: &Dataset, file: usize) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = analyzeJson)]
     async fn analyze_json(this: &Dataset, id: &str, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = rowsJson)]
@@ -94,20 +100,35 @@ impl Engine {
         on_progress: impl FnMut(Progress) + 'static,
         cancel: &Cancel,
     ) -> Result<Dataset, Fault> {
-        let mut on_progress = on_progress;
-        let progress = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
-            on_progress(read_value(&value).unwrap_or_default());
-        });
-        let options = JSON::parse(&options.to_string()).map_err(fault)?;
-        set(&options, "onProgress", progress.as_ref());
-        set(&options, "signal", &cancel.0.signal());
+        let (options, _progress) = with_signals(options, on_progress, cancel)?;
         self.load(source, &options).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+
+    /// Rows of texts, the header first, as a workbook.
+    pub(crate) async fn workbook(&self, name: &str, rows: &[Vec<String>]) -> Result<Blob, Fault> {
+        let rows = json!(rows).to_string();
+        self.workbook_of(name, &rows).await.map(JsCast::unchecked_into).map_err(fault)
     }
 
     /// The seeded sample as CSV text.
     pub(crate) async fn sample_csv(&self, request: &Value) -> Result<JsValue, Fault> {
         self.sample(&request.to_string()).await.map_err(fault)
     }
+}
+
+/// Options with a way to report and a way to stop; the callback must live as long as the task.
+fn with_signals(
+    options: &Value,
+    mut on_progress: impl FnMut(Progress) + 'static,
+    cancel: &Cancel,
+) -> Result<(JsValue, Closure<dyn FnMut(JsValue)>), Fault> {
+    let progress = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
+        on_progress(read_value(&value).unwrap_or_default());
+    });
+    let options = JSON::parse(&options.to_string()).map_err(fault)?;
+    set(&options, "onProgress", progress.as_ref());
+    set(&options, "signal", &cancel.0.signal());
+    Ok((options, progress))
 }
 
 impl Dataset {
@@ -126,9 +147,26 @@ impl Dataset {
         text(self.analyze_json(id, &question.to_string()).await)
     }
 
-    /// A window of the file's rows.
-    pub(crate) async fn rows(&self, offset: usize, limit: usize) -> Result<Rows, Fault> {
-        read(self.rows_json(&json!({"offset": offset, "limit": limit}).to_string()).await)
+    /// The first rows of a file.
+    pub(crate) async fn rows(&self, file: usize, limit: usize) -> Result<Rows, Fault> {
+        read(self.rows_json(&json!({"file": file, "limit": limit}).to_string()).await)
+    }
+
+    /// Load a file beside those that are loaded.
+    pub(crate) async fn open_beside(
+        &self,
+        source: &JsValue,
+        options: &Value,
+        on_progress: impl FnMut(Progress) + 'static,
+        cancel: &Cancel,
+    ) -> Result<(), Fault> {
+        let (options, _progress) = with_signals(options, on_progress, cancel)?;
+        self.add(source, &options).await.map(drop).map_err(fault)
+    }
+
+    /// Forget one of several files.
+    pub(crate) async fn forget(&self, file: usize) -> Result<Summary, Fault> {
+        read(self.forget_json(file).await)
     }
 
     /// A window of the customer table.
@@ -137,8 +175,8 @@ impl Dataset {
     }
 
     /// How much passes a filter.
-    pub(crate) async fn counts(&self, filter: &Value) -> Result<Counts, Fault> {
-        read(self.counts_json(&json!({ "filter": filter }).to_string()).await)
+    pub(crate) async fn counts(&self, question: &Value) -> Result<Counts, Fault> {
+        read(self.counts_json(&question.to_string()).await)
     }
 
     /// A table as CSV.

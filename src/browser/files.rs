@@ -6,11 +6,11 @@ use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DataTransfer, File, HtmlAnchorElement, Response, Url};
+use web_sys::{Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, Response, Url};
 
-/// The first file of a drop or a paste.
-pub(crate) fn first_file(transfer: Option<DataTransfer>) -> Option<File> {
-    transfer?.files()?.get(0)
+/// The files of a drop or a paste.
+pub(crate) fn all(list: Option<FileList>) -> Vec<File> {
+    list.map_or_else(Vec::new, |list| (0..list.length()).filter_map(|at| list.get(at)).collect())
 }
 
 /// The text of a drop or a paste.

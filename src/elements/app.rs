@@ -80,8 +80,10 @@ fn Frame() -> impl IntoView {
     let session = Session::here();
     let over = RwSignal::new(false);
     let page = Memo::new(move |_| session.view.with(|view| view.page));
-    let drawer =
-        move || page.get() == Page::Analyse && session.summary().is_some_and(|summary| summary.is_useful());
+    let drawer = move || {
+        page.get() == Page::Analyse
+            && session.data.with(|data| data.as_ref().is_some_and(|data| !data.homes.is_empty()))
+    };
     view! {
         <div
             class="cl-app"

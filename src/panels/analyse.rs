@@ -18,9 +18,7 @@ pub(crate) fn AnalysePanel() -> impl IntoView {
     let session = Session::here();
     let analysis = Memo::new(move |_| session.analysis());
     let ready = Memo::new(move |_| {
-        session.summary().is_some_and(|summary| {
-            analysis.with(|analysis| analysis.as_ref().is_some_and(|analysis| summary.serves(analysis)))
-        })
+        analysis.with(|analysis| analysis.as_ref().is_some_and(|analysis| session.serves(&analysis.id)))
     });
     view! {
         <Show when=move || ready.get() fallback=Nothing>
@@ -91,8 +89,8 @@ fn ReadAs() -> impl IntoView {
     let session = Session::here();
     let roles = move || {
         let summary = session.summary()?;
-        let roles = ["customer", "date", "amount", "quantity", "price", "order"];
-        let named = summary.mapping.0.iter().filter(|(role, _)| roles.contains(&role.id()));
+        let own = summary.kind.roles();
+        let named = summary.mapping.0.iter().filter(|(role, _)| own.contains(role)).take(6);
         let pairs =
             named.map(|(role, column)| format!("{} = {column}", session.t(&format!("role-{}", role.id()))));
         Some(pairs.collect::<Vec<_>>().join(" · "))

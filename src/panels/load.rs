@@ -1,12 +1,17 @@
 //! Load: one large place to drop a file, and every other way in beside it.
 
+use crate::browser::files;
+use crate::parts::file_tabs::kind_key;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::templates::Templates;
 use crate::session::{Layer, Session};
 use crate::state::Page;
-use crate::tasks::load::{self, How, Origin};
+use crate::tasks::load::{self, How};
+use crate::wire::Summary;
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The page.
 #[component]
@@ -22,6 +27,7 @@ pub(crate) fn LoadPanel() -> impl IntoView {
                 <Loaded />
             </Show>
             <Doors />
+            <Templates />
             <Needs />
         </div>
     }
@@ -38,12 +44,10 @@ fn Doors() -> impl IntoView {
     };
     let chosen = move |_| {
         let Some(input) = input.get() else { return };
-        let file = input.files().and_then(|files| files.get(0));
+        let chosen = files::all(input.files());
         // The same file may be chosen again, after it was changed.
         input.set_value("");
-        if let Some(file) = file {
-            load::open(session, Origin::File(file), How::default());
-        }
+        load::open_files(session, chosen);
     };
     view! {
         <section class="cl-doors" aria-label=move || session.t("load-ways")>
@@ -57,6 +61,7 @@ fn Doors() -> impl IntoView {
                 <input
                     class="cl-hidden"
                     type="file"
+                    multiple
                     tabindex="-1"
                     aria-label=move || session.t("load-file")
                     accept=".csv,.tsv,.tab,.txt,.psv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods"
@@ -133,23 +138,50 @@ fn Needs() -> impl IntoView {
 #[component]
 fn Loaded() -> impl IntoView {
     let session = Session::here();
-    let name = move || session.summary().map(|summary| summary.name.clone()).unwrap_or_default();
-    let rows = move || {
-        session.tn("rows", &[("n", Arg::Number(session.summary().map_or(0, |summary| summary.rows) as f64))])
-    };
-    let ready = move || session.summary().is_some_and(|summary| summary.is_useful());
+    let ready = move || session.data.with(|data| data.as_ref().is_some_and(|data| !data.homes.is_empty()));
     view! {
         <section class="cl-card cl-loaded" aria-label=move || session.t("load-loaded")>
+            <ul class="cl-files">
+                {move || loaded(session).into_iter().enumerate().map(|(at, summary)| view! { <Row at=at summary=summary /> }).collect_view()}
+            </ul>
+            <p class="cl-muted">{move || session.t("load-beside-about")}</p>
+            <div class="cl-loaded-tools">
+                <button class="cl-button" type="button" on:click=move |_| load::close(session)>{move || session.t("load-close")}</button>
+                <button class="cl-button" type="button" on:click=move |_| session.go(Page::Map)>{move || session.t("check-mapping")}</button>
+                <button class="cl-button cl-primary" type="button" disabled=move || !ready() on:click=move |_| session.go(Page::Analyse)>
+                    {move || session.t("analyse")}
+                </button>
+            </div>
+        </section>
+    }
+}
+
+fn loaded(session: Session) -> Vec<Arc<Summary>> {
+    session
+        .data
+        .with(|data| data.iter().flat_map(|data| &data.files).map(|file| file.summary.clone()).collect())
+}
+
+/// One of the files.
+#[component]
+fn Row(at: usize, summary: Arc<Summary>) -> impl IntoView {
+    let session = Session::here();
+    let rows = session.tn("rows", &[("n", Arg::Number(summary.rows as f64))]);
+    let kind = session.t(&kind_key(summary.kind));
+    let remove = session.tn("load-remove", &[("name", Arg::Text(&summary.name))]);
+    let several = session.data.with(|data| data.as_ref().is_some_and(|data| data.files.len() > 1));
+    view! {
+        <li>
             {icon(Icon::File)}
             <div>
-                <strong>{name}</strong>
-                <span class="cl-muted">{rows}</span>
+                <strong>{summary.name.clone()}</strong>
+                <span class="cl-muted">{format!("{kind} · {rows}")}</span>
             </div>
-            <button class="cl-button" type="button" on:click=move |_| load::close(session)>{move || session.t("load-close")}</button>
-            <button class="cl-button" type="button" on:click=move |_| session.go(Page::Map)>{move || session.t("check-mapping")}</button>
-            <button class="cl-button cl-primary" type="button" disabled=move || !ready() on:click=move |_| session.go(Page::Analyse)>
-                {move || session.t("analyse")}
-            </button>
-        </section>
+            {several.then(|| view! {
+                <button class="cl-icon-button" type="button" aria-label=remove.clone() title=remove on:click=move |_| load::forget(session, at)>
+                    {icon(Icon::Close)}
+                </button>
+            })}
+        </li>
     }
 }

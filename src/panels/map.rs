@@ -1,6 +1,7 @@
 //! Map: what the file is, which column plays which role, what was left out and why.
 
 use crate::parts::data_grid::DataGrid;
+use crate::parts::file_tabs::FileTabs;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::issue_list::IssueList;
 use crate::parts::load_report::LoadReport;
@@ -24,6 +25,7 @@ pub(crate) fn MapPanel() -> impl IntoView {
                     </div>
                     <Next />
                 </header>
+                <FileTabs />
                 <Problem />
                 <AmbiguousDate />
                 <MappingCards />

@@ -19,8 +19,9 @@ pub(crate) fn DataGrid() -> impl IntoView {
     let rows = RwSignal::new(Rows::default());
     Effect::new(move |_| {
         let Some(data) = session.data.get().filter(|data| !data.lost) else { return };
+        let file = session.file();
         spawn_local(async move {
-            if let Ok(found) = data.dataset.rows(0, SHOWN).await {
+            if let Ok(found) = data.dataset.rows(file, SHOWN).await {
                 rows.set(found);
             }
         });

@@ -44,8 +44,9 @@ pub(crate) fn pasted(session: Session, event: &Event) {
 }
 
 fn take(session: Session, transfer: Option<web_sys::DataTransfer>) {
-    if let Some(file) = files::first_file(transfer.clone()) {
-        load::open(session, Origin::File(file), How::default());
+    let files = files::all(transfer.as_ref().and_then(web_sys::DataTransfer::files));
+    if !files.is_empty() {
+        load::open_files(session, files);
     } else if let Some(text) = files::text(transfer).filter(|text| text.trim().contains('\n')) {
         load::open(session, Origin::Text(text), How::default());
     }

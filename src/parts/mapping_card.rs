@@ -7,24 +7,21 @@ use clientele_core::mapping::Role;
 use clientele_text::Arg;
 use leptos::prelude::*;
 
-/// What every analysis of purchases needs; quantity and price together stand in for the amount.
-const NEEDED: [Role; 5] = [Role::Customer, Role::Date, Role::Amount, Role::Quantity, Role::Price];
-/// What makes more analyses possible.
-const HELPFUL: [Role; 4] = [Role::Order, Role::Product, Role::Category, Role::Region];
-
-/// The cards of all roles: needed, helpful, and the rest folded away.
+/// The cards of all roles: those of the file's kind, and the rest folded away.
 #[component]
 pub(crate) fn MappingCards() -> impl IntoView {
     let session = Session::here();
-    let rest = || Role::ALL.into_iter().filter(|role| !NEEDED.contains(role) && !HELPFUL.contains(role));
+    let kind = Memo::new(move |_| session.summary().map(|summary| summary.kind).unwrap_or_default());
+    let own = move || kind.get().roles().iter().map(|role| view! { <Card role=*role /> }).collect_view();
+    let rest = move || {
+        let others = Role::ALL.into_iter().filter(|role| !kind.get().roles().contains(role));
+        others.map(|role| view! { <Card role=role /> }).collect_view()
+    };
     view! {
-        <section class="cl-roles" aria-label=move || session.t("map-roles")>
-            {NEEDED.map(|role| view! { <Card role=role /> })}
-            {HELPFUL.map(|role| view! { <Card role=role /> })}
-        </section>
+        <section class="cl-roles" aria-label=move || session.t("map-roles")>{own}</section>
         <details class="cl-more">
             <summary>{move || session.t("map-more-roles")}</summary>
-            <section class="cl-roles">{rest().map(|role| view! { <Card role=role /> }).collect_view()}</section>
+            <section class="cl-roles">{rest}</section>
         </details>
     }
 }
@@ -85,7 +82,7 @@ fn Tag(role: Role, missing: Signal<bool>) -> impl IntoView {
 
 /// An analysis cannot be run for want of this role.
 fn is_missing(session: Session, role: Role) -> bool {
-    let Some(summary) = session.summary() else { return false };
+    let Some(summary) = session.summary().filter(|summary| !summary.is_settled()) else { return false };
     let has = |role| summary.mapping.get(role).is_some();
     match role {
         Role::Customer | Role::Date => !has(role),

@@ -47,9 +47,6 @@ fn name(offer: Offer) -> &'static str {
 
 fn take(session: Session, offer: Offer) {
     match offer {
-        Offer::OpenAgain => {
-            let how = session.data.with_untracked(|data| data.as_ref().map(|data| data.how.clone()));
-            load::open_again(session, how.unwrap_or_default());
-        }
+        Offer::OpenAgain => load::open_again(session, None),
     }
 }

@@ -50,7 +50,7 @@ fn Step(page: Page, key: &'static str, picture: Icon) -> impl IntoView {
     let here = move || session.view.with(|view| view.page == page);
     let done = move || {
         session.data.with(|data| data.is_some()) && page == Page::Load
-            || page == Page::Map && session.summary().is_some_and(|summary| summary.is_ready())
+            || page == Page::Map && session.summary().is_some_and(|summary| summary.is_settled())
     };
     let closed = move || page == Page::Map && session.summary().is_none();
     view! {
@@ -76,7 +76,7 @@ fn Step(page: Page, key: &'static str, picture: Icon) -> impl IntoView {
 fn Entry(analysis: Analysis) -> impl IntoView {
     let session = Session::here();
     let id = StoredValue::new(analysis.id.clone());
-    let serves = move || session.summary().is_some_and(|summary| summary.serves(&analysis));
+    let serves = move || session.serves(&analysis.id);
     let here = move || {
         session.view.with(|view| view.page == Page::Analyse)
             && session.analysis().is_some_and(|now| id.with_value(|id| now.id == *id))

@@ -16,12 +16,11 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn ReadingBar() -> impl IntoView {
     let session = Session::here();
-    let how =
-        move || session.data.with(|data| data.as_ref().map(|data| data.how.clone()).unwrap_or_default());
+    let how = move || session.opened().map(|file| file.how).unwrap_or_default();
     let again = move |change: &dyn Fn(&mut How)| {
         let mut how = untrack(how);
         change(&mut how);
-        load::open_again(session, how);
+        load::open_again(session, Some(how));
     };
     let is_sheet = move || session.summary().is_some_and(|summary| !summary.sheets.is_empty());
     let has_dialect = move || session.summary().is_some_and(|summary| summary.dialect.is_some());

@@ -58,6 +58,11 @@ fn Brand() -> impl IntoView {
 fn File() -> impl IntoView {
     let session = Session::here();
     let name = move || session.summary().map(|summary| summary.name.clone()).unwrap_or_default();
+    let more = move || {
+        let more =
+            session.data.with(|data| data.as_ref().map_or(0, |data| data.files.len().saturating_sub(1)));
+        (more > 0).then(|| view! { <span class="cl-tag">{format!("+{more}")}</span> })
+    };
     let rows = move || {
         let rows = session.summary().map_or(0, |summary| summary.rows);
         session.tn("rows", &[("n", Arg::Number(rows as f64))])
@@ -66,6 +71,7 @@ fn File() -> impl IntoView {
         <button class="cl-file" type="button" title=move || session.t("file-change") on:click=move |_| session.go(Page::Load)>
             {icon(Icon::File)}
             <span class="cl-file-name">{name}</span>
+            {more}
             <span class="cl-muted cl-wide">{rows}</span>
         </button>
     }

@@ -3,12 +3,13 @@
 use crate::browser::canvas::{self, Measure};
 use crate::browser::files;
 use crate::session::{Answer, Session};
-use crate::tasks::run;
+use crate::tasks::{run, start};
 use crate::wire::Fault;
 use clientele_charts::display::Scene;
 use clientele_charts::figure::Figure;
 use clientele_charts::palette::Theme;
-use clientele_charts::{Ground, Stage, csv as csv_of, layout, svg};
+use clientele_charts::{Ground, Stage, csv as csv_of, csv_of_rows, layout, svg};
+use clientele_text::Template;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Map, Value};
@@ -49,6 +50,7 @@ fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
     };
     if let Value::Object(fields) = &mut question {
         fields.insert("what".into(), what.into());
+        fields.insert("file".into(), session.file().into());
         fields.insert("labels".into(), Value::Object(labels));
     }
     spawn_local(async move {
@@ -67,6 +69,36 @@ pub(crate) fn report_json(session: Session) {
             .and_then(|blob| files::save(&format!("clientele-{}.json", report.id), &blob));
         done(session, saved);
     }
+}
+
+/// A file to fill in, for spreadsheets that want a byte order mark.
+pub(crate) fn template_csv(session: Session, template: Template) {
+    let rows = session.words.with_untracked(|words| template.rows(words));
+    let saved = files::blob(&format!("\u{feff}{}", csv_of_rows(&rows)), "text/csv;charset=utf-8");
+    done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.csv", template.id()), &blob)));
+}
+
+/// The same as a workbook.
+pub(crate) fn template_xlsx(session: Session, template: Template) {
+    let words = session.words.get_untracked();
+    let (name, rows) = (words.get(&format!("template-{}", template.id())), template.rows(&words));
+    spawn_local(async move {
+        let saved = match start::engine(session).await {
+            Ok(engine) => engine.workbook(&name, &rows).await,
+            Err(fault) => Err(fault),
+        };
+        done(
+            session,
+            saved.and_then(|blob| files::save(&format!("clientele-{}.xlsx", template.id()), &blob)),
+        );
+    });
+}
+
+/// The questions to ask, as text.
+pub(crate) fn questionnaire(session: Session, template: Template) {
+    let Some(text) = session.words.with_untracked(|words| template.questionnaire(words)) else { return };
+    let saved = files::blob(&format!("{text}\n"), "text/plain;charset=utf-8");
+    done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.txt", template.id()), &blob)));
 }
 
 /// Put the link to this view on the clipboard.

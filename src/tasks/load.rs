@@ -2,10 +2,11 @@
 
 use crate::browser::engine::{Cancel, Dataset};
 use crate::browser::files;
-use crate::session::{Busy, Data, Offer, Session};
-use crate::state::{Page, Sample, View};
+use crate::session::{Busy, Data, Offer, Opened, Session};
+use crate::state::{Page, Roles, Sample, View};
 use crate::tasks::{map, save, start};
-use crate::wire::{Fault, Progress, Summary};
+use crate::wire::{Analysis, Fault, Progress, Summary};
+use clientele_core::analysis::{FileKind, natural_kind};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Serialize;
@@ -47,8 +48,32 @@ pub(crate) fn sample(session: Session) -> Origin {
     })
 }
 
-/// Open it. Of two files opened at once the later one counts.
+/// A file to be opened.
+pub(crate) type Wanted = (Origin, How);
+
+/// Open a file; see [`open_all`].
 pub(crate) fn open(session: Session, origin: Origin, how: How) {
+    open_all(session, vec![(origin, how)], Others::Keep);
+}
+
+/// Open files that were chosen or dropped together.
+pub(crate) fn open_files(session: Session, files: Vec<File>) {
+    let wanted = files.into_iter().map(|file| (Origin::File(file), How::default())).collect();
+    open_all(session, wanted, Others::Keep);
+}
+
+/// What becomes of the files that are loaded already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Others {
+    /// Those of other kinds than the new ones stay beside them; a file takes the place of one of its own kind.
+    Keep,
+    /// They go.
+    Close,
+}
+
+/// Open files, all in a fresh engine: what is loaded stays until they are there. Of two tasks begun at once the later
+/// one counts.
+pub(crate) fn open_all(session: Session, wanted: Vec<Wanted>, others: Others) {
     let before = session.busy.get_untracked();
     let turn = before.as_ref().map_or(0, |busy| busy.turn) + 1;
     if let Some(before) = before {
@@ -58,14 +83,16 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
         Ok(cancel) => cancel,
         Err(fault) => return session.tell_fault(&fault, None),
     };
+    let Some((first, _)) = wanted.first() else { return };
     session.busy.set(Some(Busy {
         turn,
-        name: name(session, &origin),
+        name: name(session, first),
         progress: Progress::default(),
         cancel: cancel.clone(),
     }));
     spawn_local(async move {
-        let loaded = load(session, origin, &how, &cancel).await;
+        let n_new = wanted.len();
+        let loaded = load(session, wanted, others, &cancel).await;
         let current =
             move || session.busy.with_untracked(|busy| busy.as_ref().is_some_and(|busy| busy.turn == turn));
         if !current() {
@@ -79,7 +106,7 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
             Ok(data) => {
                 // What went wrong before is answered by a file that opened.
                 session.notices.update(|notices| notices.retain(|notice| !notice.bad));
-                arrive(session, data).await;
+                arrive(session, data, n_new).await;
             }
             Err(fault) => {
                 // The last attempt's failure is the one to read; what is offered to be mended stays.
@@ -95,11 +122,44 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
     });
 }
 
-/// Open what is loaded once more, read in another way or by a fresh engine.
-pub(crate) fn open_again(session: Session, how: How) {
-    if let Some(origin) = session.data.with_untracked(|data| data.as_ref().map(|data| data.origin.clone())) {
-        open(session, origin, how);
+/// Open what is loaded once more by a fresh engine; the file that is looked at read in another way, where it is given.
+pub(crate) fn open_again(session: Session, how: Option<How>) {
+    let file = untrack(|| session.file());
+    let Some(data) = session.data.get_untracked() else { return };
+    let mut wanted: Vec<Wanted> = data.files.into_iter().map(|file| (file.origin, file.how)).collect();
+    if let (Some(how), Some(wanted)) = (how, wanted.get_mut(file)) {
+        wanted.1 = how;
     }
+    open_all(session, wanted, Others::Close);
+}
+
+/// Forget one of several files; the last one with everything.
+pub(crate) fn forget(session: Session, file: usize) {
+    let Some(data) = session.data.get_untracked().filter(|data| data.files.len() > 1) else {
+        return close(session);
+    };
+    spawn_local(async move {
+        match data.dataset.forget(file).await {
+            Ok(said) => {
+                session.data.update(|now| {
+                    if let Some(now) = now.as_mut().filter(|now| file < now.files.len()) {
+                        now.files.remove(file);
+                        now.take(said);
+                        now.revision += 1;
+                    }
+                });
+                session.history.set(Default::default());
+                session.view.update(|view| {
+                    if file < view.roles.len() {
+                        view.roles.remove(file);
+                    }
+                    view.file = 0;
+                    view.filter = Default::default();
+                });
+            }
+            Err(fault) => session.tell_fault(&fault, None),
+        }
+    });
 }
 
 /// Fetch a file from this page's own address and open it.
@@ -122,27 +182,89 @@ pub(crate) fn close(session: Session) {
     session.view.set(View::default());
 }
 
-async fn load(session: Session, origin: Origin, how: &How, cancel: &Cancel) -> Result<Data, Fault> {
-    let name = name(session, &origin);
+async fn load(session: Session, wanted: Vec<Wanted>, others: Others, cancel: &Cancel) -> Result<Data, Fault> {
+    let old = session.data.get_untracked();
+    let old = || old.iter().flat_map(|data| &data.files);
+    let sheets = old().any(|file| !file.summary.sheets.is_empty())
+        || wanted.iter().any(|(origin, _)| is_sheet(origin));
+    let mut dataset: Option<Dataset> = None;
+    let mut files = Vec::new();
+    for (origin, how) in wanted {
+        let (now, summary) = load_one(session, dataset.take(), &origin, &how, sheets, cancel).await?;
+        dataset = Some(now);
+        files.push(opened(summary, origin, how));
+    }
+    if others == Others::Keep {
+        let taken: Vec<FileKind> = files.iter().map(|file| file.summary.kind).collect();
+        for file in old().filter(|file| !taken.contains(&file.summary.kind)) {
+            let (origin, how) = (file.origin.clone(), file.how.clone());
+            let (now, summary) = load_one(session, dataset.take(), &origin, &how, sheets, cancel).await?;
+            dataset = Some(now);
+            files.push(opened(summary, origin, how));
+        }
+    }
+    let revision = session.data.with_untracked(|data| data.as_ref().map_or(0, |data| data.revision)) + 1;
+    let dataset = dataset.ok_or_else(|| Fault::new("nothing-loaded"))?;
+    let said = dataset.summary();
+    let mut data = Data { dataset, files, homes: Default::default(), revision, lost: false };
+    data.take(said);
+    Ok(data)
+}
+
+fn opened(summary: Summary, origin: Origin, how: How) -> Opened {
+    let summary = Arc::new(summary);
+    Opened { base: summary.clone(), summary, origin, how }
+}
+
+/// Spreadsheets need the larger engine from the beginning, when they come beside other files.
+fn is_sheet(origin: &Origin) -> bool {
+    let name = match origin {
+        Origin::File(file) => file.name(),
+        Origin::Blob(name, _) => name.clone(),
+        Origin::Text(_) | Origin::Sample(_) => return false,
+    };
+    [".xlsx", ".xlsm", ".xls", ".ods"].iter().any(|ending| name.to_lowercase().ends_with(ending))
+}
+
+/// Load one file into a data set, or into a new one; with what is known of it then.
+async fn load_one(
+    session: Session,
+    dataset: Option<Dataset>,
+    origin: &Origin,
+    how: &How,
+    sheets: bool,
+    cancel: &Cancel,
+) -> Result<(Dataset, Summary), Fault> {
+    let name = name(session, origin);
     let engine = start::engine(session).await?;
-    let source = match &origin {
+    let source = match origin {
         Origin::File(file) => JsValue::from(file),
         Origin::Blob(_, blob) => JsValue::from(blob),
         Origin::Text(text) => JsValue::from(text),
         Origin::Sample(sample) => engine.sample_csv(&json!(sample)).await?,
     };
-    let options = options(session, &name, how);
+    let options = options(session, &name, how, sheets);
     let progress = move |progress| {
         session.busy.update(|busy| {
             if let Some(busy) = busy {
+                busy.name.clone_from(&name);
                 busy.progress = progress;
             }
         });
     };
-    let dataset = engine.open(&source, &options, progress, cancel).await?;
-    let summary = Arc::new(dataset.summary());
-    let revision = session.data.with_untracked(|data| data.as_ref().map_or(0, |data| data.revision)) + 1;
-    Ok(Data { dataset, base: summary.clone(), summary, origin, how: how.clone(), revision, lost: false })
+    let dataset = match dataset {
+        None => engine.open(&source, &options, progress, cancel).await?,
+        Some(dataset) => match dataset.open_beside(&source, &options, progress, cancel).await {
+            Ok(()) => dataset,
+            Err(fault) => {
+                dataset.dispose();
+                return Err(fault);
+            }
+        },
+    };
+    let mut said = dataset.summary();
+    let summary = said.beside.pop().unwrap_or(said);
+    Ok((dataset, summary))
 }
 
 fn name(session: Session, origin: &Origin) -> String {
@@ -154,45 +276,50 @@ fn name(session: Session, origin: &Origin) -> String {
     }
 }
 
-fn options(session: Session, name: &str, how: &How) -> Value {
+fn options(session: Session, name: &str, how: &How, sheets: bool) -> Value {
     let mut options = json!(how);
     if let Value::Object(fields) = &mut options {
+        fields.insert("sheets".into(), sheets.into());
         fields.insert("name".into(), name.into());
         fields.insert("hint".into(), session.locale.get_untracked().tag().into());
     }
     options
 }
 
-/// The file is there: bring back what is known of its columns, and show what the user needs to see.
-async fn arrive(session: Session, mut data: Data) {
+/// The files are there, the new ones first: bring back what is known of their columns, and show what the user needs to
+/// see.
+async fn arrive(session: Session, mut data: Data, n_new: usize) {
     watch_loss(session, &data.dataset, data.revision);
     data.dataset.on_progress(move |progress| session.computing.set(Some(progress)));
     let link = session.view.get_untracked();
-    let known = if map::fits(&link.mapping, &data.summary) && !link.mapping.0.is_empty() {
-        Some((link.mapping.clone(), link.readings.clone()))
-    } else {
-        save::mapping_of(&data.summary.signature)
-    };
-    let mut view = link;
-    (view.mapping, view.readings) = known.unwrap_or_default();
-    let wanted = map::wanted(&view, &data);
-    if map::differs(&wanted, &data.summary) {
-        match data.dataset.remap(&wanted).await {
-            Ok(summary) => data.summary = Arc::new(summary),
-            Err(fault) => session.tell_fault(&fault, None),
+    let old = session.data.get_untracked();
+    let mut view = View { roles: Vec::new(), file: 0, ..link.clone() };
+    for at in 0..data.files.len() {
+        let Some(file) = data.files.get(at) else { continue };
+        let known = known_roles(&link, &file.summary);
+        view.settle(at, |roles| *roles = known);
+        let wanted = map::wanted(&view, at, file);
+        if map::differs(&wanted, file) {
+            match data.dataset.remap(&wanted).await {
+                Ok(said) => data.take(said),
+                Err(fault) => session.tell_fault(&fault, None),
+            }
         }
     }
-    view.sample = match &data.origin {
-        Origin::Sample(sample) => Some(sample.clone()),
+    let Some(first) = data.files.first().map(|file| file.summary.clone()) else { return };
+    view.sample = match data.files.as_slice() {
+        [Opened { origin: Origin::Sample(sample), .. }] => Some(sample.clone()),
         _ => None,
     };
-    if view.analysis.is_empty() {
-        view.analysis = session
-            .analyses
-            .with_untracked(|list| list.first().map(|first| first.id.clone()).unwrap_or_default());
+    if !data.homes.contains_key(&view.analysis)
+        || (old.is_some() && data.homes.get(&view.analysis) != Some(&0))
+    {
+        view.analysis = session.analyses.with_untracked(|list| made_for(list, &data));
     }
-    let old = session.data.get_untracked();
-    let same = old.as_ref().is_some_and(|old| old.summary.signature == data.summary.signature);
+    let shapes = |data: &Data| -> Vec<String> {
+        data.files.iter().map(|file| file.summary.signature.clone()).collect()
+    };
+    let same = old.as_ref().is_some_and(|old| shapes(old) == shapes(&data));
     if !same {
         // Clauses and parameters speak of columns and amounts of another file, unless a link brought them.
         if old.is_some() {
@@ -202,10 +329,19 @@ async fn arrive(session: Session, mut data: Data) {
         }
         session.history.set(Default::default());
     }
-    view.page = first_page(&view, &data.summary);
+    view.file = data.files.iter().take(n_new).position(|file| !is_settled(&file.summary, &view)).unwrap_or(0);
+    view.page = match data.files.get(view.file) {
+        Some(file) if is_settled(&file.summary, &view) => Page::Analyse,
+        _ => Page::Map,
+    };
     session.say(session.words.with_untracked(|words| {
-        words.with("load-said", &[("rows", clientele_text::Arg::Number(data.summary.rows as f64))])
+        words.with("load-said", &[("rows", clientele_text::Arg::Number(first.rows as f64))])
     }));
+    if data.files.len() > n_new {
+        let named = [("name", first.name.as_str()), ("n", &data.files.len().to_string())]
+            .map(|(name, value)| (name.to_owned(), Value::from(value)));
+        session.tell("load-beside", named.into_iter().collect(), false, None);
+    }
     session.data.set(Some(data));
     session.view.set(view);
     if let Some(old) = old.filter(|old| !old.lost) {
@@ -213,14 +349,26 @@ async fn arrive(session: Session, mut data: Data) {
     }
 }
 
-/// Straight to the picture when nothing needs a decision; otherwise to the page where it is taken.
-fn first_page(view: &View, summary: &Summary) -> Page {
-    let settled = !view.mapping.0.is_empty();
-    if summary.is_ready() && summary.ambiguous_date().is_none() && (settled || is_sure(summary)) {
-        Page::Analyse
-    } else {
-        Page::Map
-    }
+/// What a link, or the last time, says of a file's columns.
+fn known_roles(link: &View, summary: &Summary) -> Roles {
+    let fitting = |roles: &&Roles| !roles.mapping.0.is_empty() && map::fits(&roles.mapping, summary);
+    let linked = link.roles.iter().find(fitting).cloned();
+    linked.or_else(|| save::roles_of(&summary.signature)).unwrap_or_default()
+}
+
+/// The first analysis that is made for the first file, or else the first that can be asked.
+fn made_for(list: &[Analysis], data: &Data) -> String {
+    let kind = data.files.first().map(|file| file.summary.kind).unwrap_or_default();
+    let can = |analysis: &&Analysis| data.homes.contains_key(&analysis.id);
+    let own = list.iter().filter(can).find(|analysis| natural_kind(&analysis.id) == kind);
+    own.or_else(|| list.iter().find(can)).or(list.first()).map(|found| found.id.clone()).unwrap_or_default()
+}
+
+/// Nothing of a file needs a decision: straight to the picture.
+fn is_settled(summary: &Summary, view: &View) -> bool {
+    let chosen =
+        view.roles.iter().any(|roles| !roles.mapping.0.is_empty() && roles.mapping == summary.mapping);
+    summary.is_settled() && summary.ambiguous_date().is_none() && (chosen || is_sure(summary))
 }
 
 /// Every role that is mapped was guessed with confidence.

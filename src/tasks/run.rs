@@ -54,7 +54,7 @@ fn live(session: Session) -> Option<Data> {
 
 fn current(session: Session) -> Option<Question> {
     let data = live(session)?;
-    let Analysis { id, focus, .. } = session.analysis().filter(|analysis| data.summary.serves(analysis))?;
+    let Analysis { id, focus, .. } = session.analysis().filter(|analysis| session.serves(&analysis.id))?;
     let question = session.view.with(|view| {
         // Where the report does not answer to a selection made in its own figures, a click would ask in vain.
         let filter = if focus { view.filter.clone() } else { view.filter.without(&id) };
@@ -98,17 +98,20 @@ pub(crate) fn stop(session: Session) {
     session.computing.set(None);
     let first = session.analyses.with_untracked(|list| list.first().map(|first| first.id.clone()));
     session.view.update(|view| view.analysis = first.unwrap_or_default());
-    load::open_again(session, data.how);
+    load::open_again(session, None);
 }
 
 /// How much passes the whole filter.
 fn count(session: Session) {
-    let filter = Memo::new(move |_| {
-        let data = live(session).filter(|data| data.summary.is_ready())?;
-        Some((data.revision, session.view.with(|view| json!(view.filter))))
+    let question = Memo::new(move |_| {
+        let data = live(session)?;
+        session.summary().filter(|summary| summary.is_useful())?;
+        let question =
+            json!({ "filter": session.view.with(|view| view.filter.clone()), "file": session.file() });
+        Some((data.revision, question))
     });
     Effect::new(move |_| {
-        let Some((revision, filter)) = filter.get() else {
+        let Some((revision, asked)) = question.get() else {
             if !is_lost(session) {
                 session.counts.set(None);
             }
@@ -116,10 +119,8 @@ fn count(session: Session) {
         };
         let Some(data) = session.data.get_untracked() else { return };
         spawn_local(async move {
-            let counts = data.dataset.counts(&filter).await.ok();
-            let current =
-                session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));
-            if current && session.view.with_untracked(|view| json!(view.filter) == filter) {
+            let counts = data.dataset.counts(&asked).await.ok();
+            if question.get_untracked() == Some((revision, asked)) {
                 session.counts.set(counts);
             }
         });

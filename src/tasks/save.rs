@@ -3,13 +3,10 @@
 use crate::browser::events::Later;
 use crate::browser::{address, storage};
 use crate::session::{Session, Theme};
-use crate::state::View;
-use clientele_core::mapping::Mapping;
-use clientele_core::table::Reading;
+use crate::state::{Roles, View};
 use clientele_text::Locale;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -23,8 +20,7 @@ struct Settings {
 #[serde(default, deny_unknown_fields)]
 struct Known {
     signature: String,
-    mapping: Mapping,
-    readings: BTreeMap<String, Reading>,
+    roles: Roles,
 }
 
 /// How many file shapes are remembered; the longest unused goes first.
@@ -53,18 +49,16 @@ pub(crate) fn watch_settings(session: Session) {
 }
 
 /// What is known of files of this shape.
-pub(crate) fn mapping_of(signature: &str) -> Option<(Mapping, BTreeMap<String, Reading>)> {
-    let known = shapes().into_iter().find(|known| known.signature == signature)?;
-    Some((known.mapping, known.readings))
+pub(crate) fn roles_of(signature: &str) -> Option<Roles> {
+    shapes().into_iter().find(|known| known.signature == signature).map(|known| known.roles)
 }
 
 /// Remember the roles of files of this shape.
-pub(crate) fn keep_mapping(signature: &str, view: &View) {
+pub(crate) fn keep_roles(signature: &str, roles: Roles) {
     let mut shapes = shapes();
     shapes.retain(|known| known.signature != signature);
-    if !view.mapping.0.is_empty() || !view.readings.is_empty() {
-        let (mapping, readings) = (view.mapping.clone(), view.readings.clone());
-        shapes.push(Known { signature: signature.to_owned(), mapping, readings });
+    if roles != Roles::default() {
+        shapes.push(Known { signature: signature.to_owned(), roles });
     }
     let surplus = shapes.len().saturating_sub(SHAPES);
     shapes.drain(..surplus);

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 
-/** Choose a file. */
-export const openFile = (page, path) => page.getByLabel("File with orders").setInputFiles(path);
+/** Choose a file, or several at once. */
+export const openFile = (page, path) => page.getByLabel("Files to open").setInputFiles(path);
 
 /** A figure's picture, by its title. */
 export const figure = (page, title) => page.getByRole("group", { name: title });

@@ -8,7 +8,11 @@ pub mod protocol;
 pub mod service;
 mod summary;
 mod windows;
+#[cfg(feature = "sheets")]
+mod workbook;
 #[cfg(target_arch = "wasm32")]
 pub mod worker;
 
 pub use service::Service;
+#[cfg(feature = "sheets")]
+pub use workbook::workbook;

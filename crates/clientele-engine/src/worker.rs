@@ -1,5 +1,7 @@
 //! The service as the worker's script sees it: bytes and JSON in, JSON out, failures as JSON too.
 
+#[cfg(feature = "sheets")]
+use crate::protocol::BadRequest;
 use crate::protocol::{Failure, LoadOptions};
 use crate::service::Service;
 use clientele_core::Signal;
@@ -69,4 +71,15 @@ pub fn analyses() -> String {
 #[wasm_bindgen]
 pub fn sample(options: &str) -> Result<String, String> {
     crate::protocol::sample(options).map_err(|e| e.json())
+}
+
+/// A table as a workbook; `rows` is the JSON of rows of texts, the first of them the header.
+#[cfg(feature = "sheets")]
+#[wasm_bindgen]
+pub fn workbook(name: &str, rows: &str) -> Result<Vec<u8>, String> {
+    let rows: Vec<Vec<String>> = serde_json::from_str(rows).map_err(|e| Failure::from(e).json())?;
+    let told = |e: rust_xlsxwriter::XlsxError| {
+        Failure::Request(BadRequest::NotUnderstood { message: e.to_string() }).json()
+    };
+    crate::workbook(name, &rows).map_err(told)
 }

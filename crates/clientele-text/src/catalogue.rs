@@ -51,5 +51,6 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "pareto",
     "rfm",
     "survival",
+    "templates",
     "ui"
 ];

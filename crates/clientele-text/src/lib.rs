@@ -7,10 +7,12 @@ mod catalogue;
 mod locale;
 mod numbers;
 mod plain;
+mod templates;
 mod words;
 
 pub use catalogue::{CATALOGUES, Catalogue};
 pub use locale::Locale;
 pub use numbers::{Date, Numbers};
 pub use plain::Plain;
+pub use templates::Template;
 pub use words::{Arg, Words};

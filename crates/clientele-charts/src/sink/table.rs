@@ -29,8 +29,13 @@ pub fn rows(table: &DataTable) -> Vec<Vec<String>> {
 /// assert_eq!(clientele_charts::csv(&table), "Segment,Share\r\n\"Can't, \"\"won't\"\"\",0.25\r\n");
 /// ```
 pub fn csv(table: &DataTable) -> String {
+    csv_of_rows(&rows(table))
+}
+
+/// Rows of texts as RFC 4180 text.
+pub fn csv_of_rows(rows: &[Vec<String>]) -> String {
     let mut out = String::new();
-    for row in rows(table) {
+    for row in rows {
         for (at, cell) in row.iter().enumerate() {
             if at > 0 {
                 out.push(',');

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a file holds. A file may serve several analyses; its kind says which columns are asked for first, and which of
 /// several files answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FileKind {
     /// Expectations and perceptions of a service.
@@ -25,6 +25,7 @@ pub enum FileKind {
     /// Contracts, with their length and whether they ended.
     Contracts,
     /// Anything else.
+    #[default]
     Other,
 }
 
@@ -40,6 +41,20 @@ impl FileKind {
         Self::Contracts,
         Self::Other,
     ];
+
+    /// The kind's id, as in JSON and in the catalogues (`file-kind-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Servqual => "servqual",
+            Self::Kano => "kano",
+            Self::Orders => "orders",
+            Self::Tickets => "tickets",
+            Self::Survey => "survey",
+            Self::Texts => "texts",
+            Self::Contracts => "contracts",
+            Self::Other => "other",
+        }
+    }
 
     /// The roles that make the kind: what is asked for first.
     pub fn roles(self) -> &'static [Role] {

@@ -1,0 +1,58 @@
+//! Which of several files is looked at, and what it holds.
+
+use crate::parts::choice::Choice;
+use crate::session::Session;
+use crate::tasks::map;
+use clientele_core::analysis::FileKind;
+use leptos::prelude::*;
+
+/// Key of the name of a kind of file.
+pub(crate) fn kind_key(kind: FileKind) -> String {
+    format!("file-kind-{}", kind.id())
+}
+
+/// One tab a file, where there are several; and the kind of the one that is shown.
+#[component]
+pub(crate) fn FileTabs() -> impl IntoView {
+    let session = Session::here();
+    let names = move || {
+        session.data.with(|data| {
+            data.iter().flat_map(|data| &data.files).map(|file| file.summary.name.clone()).collect::<Vec<_>>()
+        })
+    };
+    let kinds = move || FileKind::ALL.map(|kind| (kind.id().to_owned(), session.t(&kind_key(kind)))).to_vec();
+    let kind = move || session.summary().map(|summary| summary.kind).unwrap_or_default();
+    let choose = move |id: String| {
+        if let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.id() == id) {
+            map::set_kind(session, kind);
+        }
+    };
+    view! {
+        <div class="cl-file-tabs">
+            <Show when=move || names().len() != 1>
+                <div class="cl-tabs" role="tablist" aria-label=move || session.t("map-files")>
+                    {move || names().into_iter().enumerate().map(|(at, name)| {
+                        let here = move || session.file() == at;
+                        view! {
+                            <button
+                                class="cl-tab"
+                                type="button"
+                                role="tab"
+                                aria-selected=move || here().to_string()
+                                on:click=move |_| session.view.update(|view| view.file = at)
+                            >
+                                {name}
+                            </button>
+                        }
+                    }).collect_view()}
+                </div>
+            </Show>
+            <Choice
+                label=Signal::derive(move || session.t("map-kind"))
+                options=Signal::derive(kinds)
+                value=Signal::derive(move || kind().id().to_owned())
+                on_change=choose
+            />
+        </div>
+    }
+}

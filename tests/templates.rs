@@ -1,0 +1,69 @@
+//! Files to fill in: in each language, as CSV and as a workbook, they load back with the roles and analyses they are made
+//! for, and give the same figures.
+
+mod common;
+
+use clientele_charts::csv_of_rows;
+use clientele_core::analysis::{FileKind, kind, serves};
+use clientele_engine::{protocol::Question, workbook};
+use clientele_text::{Locale, Template, Words};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What each template is recognised as, and an analysis that it serves.
+const MADE_FOR: [(Template, FileKind, &str); 2] =
+    [(Template::Orders, FileKind::Orders, "rfm"), (Template::Kano, FileKind::Kano, "kano")];
+
+fn report(bytes: &[u8], kind_wanted: FileKind, id: &str) -> Value {
+    let service = common::load(bytes, &BTreeMap::new());
+    let data = &service.files()[0];
+    assert!(serves(data).contains(&id), "{id} is not served: {:?}", data.mapping);
+    assert_eq!(kind(data), kind_wanted, "{:?}", data.mapping);
+    let question = Question { id: id.into(), ..Question::default() };
+    serde_json::from_str(&service.analyze(&question).unwrap()).unwrap()
+}
+
+/// Names of columns, features and products differ from language to language; numbers must not.
+fn numbers(value: &Value, out: &mut Vec<f64>) {
+    match value {
+        Value::Number(number) => out.extend(number.as_f64()),
+        Value::Array(list) => list.iter().for_each(|value| numbers(value, out)),
+        Value::Object(fields) => fields.values().for_each(|value| numbers(value, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn filled_templates_load_back_with_the_same_figures() {
+    for (template, kind, id) in MADE_FOR {
+        let mut first: Option<Vec<f64>> = None;
+        for locale in Locale::ALL {
+            let rows = template.rows(&Words::new(locale));
+            let from_csv = report(format!("\u{feff}{}", csv_of_rows(&rows)).as_bytes(), kind, id);
+            let from_xlsx = report(&workbook("1", &rows).unwrap(), kind, id);
+            assert_eq!(from_csv, from_xlsx, "{template:?} {locale:?}");
+            let mut found = Vec::new();
+            numbers(&from_csv, &mut found);
+            assert!(!found.is_empty());
+            let known = first.get_or_insert_with(|| found.clone());
+            assert_eq!(*known, found, "{template:?} {locale:?}");
+        }
+    }
+}
+
+#[test]
+fn questionnaires_ask_for_every_item() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let text = Template::Servqual.questionnaire(&words).unwrap();
+        assert!((1..=22).all(|item| text.contains(&format!("\n{item}. "))), "{text}");
+        assert_eq!(Template::Servqual.rows(&words)[0].len(), 45);
+        for template in Template::ALL {
+            let rows = template.rows(&words);
+            assert!(
+                rows.len() > 1 && rows.iter().all(|row| row.len() == rows[0].len()),
+                "{template:?} {locale:?}"
+            );
+        }
+    }
+}
