@@ -182,6 +182,8 @@ pub(crate) struct Analysis {
     pub params: Vec<Param>,
     /// It says something of each customer.
     pub customers: bool,
+    /// What it says of each customer that groups them.
+    pub groups: Vec<String>,
     /// Its report answers to a selection made in its own figures.
     #[serde(default)]
     pub focus: bool,
@@ -210,6 +212,7 @@ pub(crate) enum ParamKind {
     },
     Flag,
     Column,
+    Group,
     Several {
         options: Vec<String>,
         columns: bool,

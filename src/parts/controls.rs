@@ -2,8 +2,10 @@
 
 use crate::parts::choice::{Choice, Entry};
 use crate::session::Session;
-use crate::wire::{Analysis, Param, ParamKind};
+use crate::tasks::export::field_name;
+use crate::wire::{Analysis, Param, ParamKind, Summary};
 use clientele_core::mapping::Role;
+use clientele_core::table::Kind;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
@@ -81,15 +83,19 @@ fn Control(analysis: String, param: Param) -> impl IntoView {
             </label>
         }
         .into_any(),
-        ParamKind::Column => view! {
-            <Choice
-                label=label
-                options=Signal::derive(move || columns(session))
-                value=Signal::derive(move || now.get().as_str().unwrap_or_default().to_owned())
-                on_change=move |value: String| set.run(if value.is_empty() { Value::Null } else { value.into() })
-            />
+        ParamKind::Column | ParamKind::Group => {
+            let by_group = kind == ParamKind::Group;
+            let options = move || if by_group { groups(session, &analysis) } else { columns(session) };
+            view! {
+                <Choice
+                    label=label
+                    options=Signal::derive(options)
+                    value=Signal::derive(move || now.get().as_str().unwrap_or_default().to_owned())
+                    on_change=move |value: String| set.run(if value.is_empty() { Value::Null } else { value.into() })
+                />
+            }
+            .into_any()
         }
-        .into_any(),
         ParamKind::Several { options, columns } => {
             let entries = Signal::derive(move || {
                 let numeric = if columns { numeric_columns(session) } else { Vec::new() };
@@ -180,11 +186,41 @@ fn numeric_columns(session: Session) -> Vec<Entry> {
 }
 
 fn columns(session: Session) -> Vec<Entry> {
-    let none = (String::new(), session.t("setting-none"));
-    let columns = session
-        .summary()
-        .map(|summary| summary.columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>());
-    std::iter::once(none)
-        .chain(columns.unwrap_or_default().into_iter().map(|name| (name.clone(), name)))
-        .collect()
+    let own = session.summary().map(|summary| names(&summary)).unwrap_or_default();
+    nothing(session).chain(own).collect()
+}
+
+fn names(summary: &Summary) -> Vec<Entry> {
+    summary.columns.iter().map(|column| (column.name.clone(), column.name.clone())).collect()
+}
+
+fn nothing(session: Session) -> impl Iterator<Item = Entry> {
+    std::iter::once((String::new(), session.t("setting-none")))
+}
+
+/// What customers or rows can be grouped by: columns, what other analyses say of customers, and categories in the other
+/// files.
+fn groups(session: Session, analysis: &str) -> Vec<Entry> {
+    let own = session.summary().map(|summary| names(&summary)).unwrap_or_default();
+    let said = session.analyses.with(|list| {
+        let others = list.iter().filter(|other| other.id != analysis && session.serves(&other.id));
+        let entry = |other: &Analysis| {
+            let title = session.t(&format!("{}-title", other.id));
+            let fields = other.groups.iter();
+            fields
+                .map(|field| (format!("{}.{field}", other.id), format!("{title}: {}", field_name(session, field))))
+                .collect::<Vec<_>>()
+        };
+        others.flat_map(entry).collect::<Vec<_>>()
+    });
+    let here = session.file();
+    let beside = session.data.with(|data| {
+        let files = data.iter().flat_map(|data| data.files.iter().enumerate()).filter(|(at, _)| *at != here);
+        let categories = files.flat_map(|(_, file)| {
+            let columns = file.summary.columns.iter().filter(|column| column.kind == Kind::Category);
+            columns.map(|column| (column.name.clone(), format!("{} ({})", column.name, file.summary.name)))
+        });
+        categories.filter(|(name, _)| !own.iter().any(|(known, _)| known == name)).collect::<Vec<_>>()
+    });
+    nothing(session).chain(said).chain(own.iter().cloned()).chain(beside).collect()
 }

@@ -1,5 +1,6 @@
 //! The bar on top: what is looked at, and what applies to all of it.
 
+use crate::history::History;
 use crate::parts::choice::Choice;
 use crate::parts::filter_chips::FilterChips;
 use crate::parts::icon::{Icon, icon};
@@ -108,29 +109,29 @@ pub(crate) fn reported_as_of(session: Session) -> Option<String> {
 #[component]
 fn Steps() -> impl IntoView {
     let session = Session::here();
+    let can = move |which: fn(&History) -> bool| Signal::derive(move || session.history.with(which));
     view! {
         <div class="cl-pair">
-            <button
-                class="cl-icon-button"
-                type="button"
-                aria-label=move || session.t("undo")
-                title=move || session.t("undo-hint")
-                disabled=move || !session.history.with(|history| history.can_undo())
-                on:click=move |_| restore::undo(session)
-            >
-                {icon(Icon::Undo)}
-            </button>
-            <button
-                class="cl-icon-button"
-                type="button"
-                aria-label=move || session.t("redo")
-                title=move || session.t("redo-hint")
-                disabled=move || !session.history.with(|history| history.can_redo())
-                on:click=move |_| restore::redo(session)
-            >
-                {icon(Icon::Redo)}
-            </button>
+            <Walk name="undo" picture=Icon::Undo can=can(History::can_undo) walk=restore::undo />
+            <Walk name="redo" picture=Icon::Redo can=can(History::can_redo) walk=restore::redo />
         </div>
+    }
+}
+
+#[component]
+fn Walk(name: &'static str, picture: Icon, can: Signal<bool>, walk: fn(Session)) -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <button
+            class="cl-icon-button"
+            type="button"
+            aria-label=move || session.t(name)
+            title=move || session.t(&format!("{name}-hint"))
+            disabled=move || !can.get()
+            on:click=move |_| walk(session)
+        >
+            {icon(picture)}
+        </button>
     }
 }
 

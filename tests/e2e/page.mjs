@@ -25,6 +25,19 @@ export async function selectCell(page, figure, name) {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Select the mark of a name with the keyboard alone, from the last one. */
+export async function selectMark(page, figure, name) {
+  await figure.focus();
+  await page.keyboard.press("End");
+  const cursor = figure.getByRole("button", { name });
+  for (const key of [...Array(12).fill("ArrowUp"), ...Array(40).fill("ArrowLeft")]) {
+    if ((await cursor.count()) > 0) break;
+    await page.keyboard.press(key);
+  }
+  assert.notEqual(await cursor.count(), 0, `no mark ${name}`);
+  await page.keyboard.press("Enter");
+}
+
 /** The file that an action hands out. */
 export async function saved(page, action) {
   const [download] = await Promise.all([page.waitForEvent("download"), action()]);

@@ -215,6 +215,7 @@ pub fn analyses() -> String {
                 "needs": analysis.needs,
                 "params": (analysis.params)(),
                 "customers": analysis.customers.is_some(),
+                "groups": analysis.groups,
                 "focus": analysis.focus,
             })
         })

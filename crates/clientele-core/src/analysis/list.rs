@@ -43,6 +43,8 @@ pub struct Analysis {
     pub run: fn(&View, &Value, &Cx) -> Result<String, AnalysisError>,
     /// One row a customer, for those that say something of each.
     pub customers: Option<CustomersFn>,
+    /// Columns of its customer table whose labels group customers.
+    pub groups: &'static [&'static str],
     /// Its report answers to a selection made in its own figures ([`View::focus`]).
     pub focus: bool,
 }
@@ -86,6 +88,7 @@ macro_rules! analysis {
                 to_json(&$module::run(view, &super::read_params(params)?, cx)?)
             },
             customers: None,
+            groups: &[],
             focus: false,
         }
     };
@@ -93,10 +96,10 @@ macro_rules! analysis {
 
 /// Every analysis, in the order of the menus.
 pub static ALL: &[Analysis] = &[
-    Analysis { focus: true, ..analysis!(rfm, Value, TRANSACTIONS, customers) },
-    analysis!(pareto, Value, TRANSACTIONS, customers),
-    analysis!(clusters, Value, CUSTOMERS, customers),
-    analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers),
+    Analysis { focus: true, groups: &["segment"], ..analysis!(rfm, Value, TRANSACTIONS, customers) },
+    Analysis { groups: &["class", "tier"], ..analysis!(pareto, Value, TRANSACTIONS, customers) },
+    Analysis { groups: &["cluster"], ..analysis!(clusters, Value, CUSTOMERS, customers) },
+    Analysis { groups: &["state", "group"], ..analysis!(lifecycle, Lifecycle, TRANSACTIONS, customers) },
     analysis!(cohorts, Lifecycle, TRANSACTIONS, customers),
     Analysis { fits: purchases_or_contracts, ..analysis!(survival, Lifecycle, CONTRACTS_TOO, customers) },
     Analysis { fits: purchases_or_contracts, ..analysis!(clv, Lifecycle, CONTRACTS_TOO, customers) },

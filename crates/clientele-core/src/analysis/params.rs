@@ -44,9 +44,14 @@ impl Param {
         Self { name, kind: ParamKind::Number { min, max, step }, default: default.into() }
     }
 
-    /// A column, or an analysis that segments; none when left out.
+    /// A column; none when left out.
     pub(crate) fn column(name: &'static str) -> Self {
         Self { name, kind: ParamKind::Column, default: Value::Null }
+    }
+
+    /// What to group by; nothing when left out.
+    pub(crate) fn group() -> Self {
+        Self { name: "group", kind: ParamKind::Group, default: Value::Null }
     }
 
     /// A structure of its own.
@@ -75,8 +80,10 @@ pub enum ParamKind {
     },
     /// Yes or no.
     Flag,
-    /// The name of a column, or an analysis that segments.
+    /// The name of a column.
     Column,
+    /// The name of a column, here or in a file beside, or of what an analysis says of customers (`rfm.segment`).
+    Group,
     /// A list of these codes.
     Several {
         /// The codes.

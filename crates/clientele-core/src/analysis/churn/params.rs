@@ -101,7 +101,7 @@ pub fn params() -> Vec<Param> {
         Param::choice("time_unit", &["day", "week", "month"], "day"),
         Param::number("quantile", (0.5, 0.99, 0.01), 0.9),
         Param::number("min_gaps", (1.0, 20.0, 1.0), 6),
-        Param::column("group"),
+        Param::group(),
         Param::column("label"),
         Param::custom("features", serde_json::json!([])),
         Param::number("value", (0.0, 10_000.0, 1.0), Null),

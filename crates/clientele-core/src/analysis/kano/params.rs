@@ -102,7 +102,7 @@ pub fn params() -> Vec<Param> {
         Param::choice("rule", &["mode", "strength"], "mode"),
         Param::choice("split", &["half", "mean"], "half"),
         Param::choice("like", &["auto", "one", "five"], "auto"),
-        Param::column("group"),
+        Param::group(),
         Param::column("feature_column"),
         Param::custom("feature", Null),
         Param::custom("pairs", serde_json::json!([])),

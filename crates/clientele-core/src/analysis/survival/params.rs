@@ -101,7 +101,7 @@ pub fn params() -> Vec<Param> {
     use serde_json::Value::Null;
     vec![
         Param::choice("clock", &["auto", "lapse", "repeat", "columns"], "auto"),
-        Param::column("group"),
+        Param::group(),
         Param::choice("time_unit", &["day", "week", "month"], "week"),
         Param::number("inactive_days", (1.0, 730.0, 1.0), Null),
         Param::choice("band", &["log_log", "log", "plain"], "log_log"),
