@@ -208,7 +208,9 @@ fn groups(session: Session, analysis: &str) -> Vec<Entry> {
             let title = session.t(&format!("{}-title", other.id));
             let fields = other.groups.iter();
             fields
-                .map(|field| (format!("{}.{field}", other.id), format!("{title}: {}", field_name(session, field))))
+                .map(|field| {
+                    (format!("{}.{field}", other.id), format!("{title}: {}", field_name(session, field)))
+                })
                 .collect::<Vec<_>>()
         };
         others.flat_map(entry).collect::<Vec<_>>()

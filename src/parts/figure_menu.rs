@@ -41,8 +41,11 @@ pub(crate) fn FigureMenu(figure: Signal<Arc<Figure>>, tabled: RwSignal<bool>) ->
                 <summary class="cl-icon-button" aria-label=label title=move || session.t("figure-save")>{icon(Icon::Download)}</summary>
                 <div class="cl-menu-list">
                     <button type="button" on:click=move |_| save(Picture::Svg)>"SVG"</button>
-                    <button type="button" on:click=move |_| save(Picture::Png)>"PNG"</button>
+                    {[1, 2, 4].map(|scale| view! {
+                        <button type="button" on:click=move |_| save(Picture::Png { scale })>{format!("PNG {scale}×")}</button>
+                    })}
                     <button type="button" on:click=move |_| save(Picture::Csv)>"CSV"</button>
+                    <button type="button" on:click=move |_| save(Picture::Xlsx)>"XLSX"</button>
                 </div>
             </details>
         </div>

@@ -8,12 +8,13 @@ use crate::wire::Fault;
 use clientele_charts::display::Scene;
 use clientele_charts::figure::Figure;
 use clientele_charts::palette::Theme;
-use clientele_charts::{Ground, Stage, csv as csv_of, csv_of_rows, layout, svg};
+use clientele_charts::{Ground, Stage, csv as csv_of, csv_of_rows, layout, rows as rows_of, svg};
 use clientele_text::Template;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Map, Value};
 use std::sync::Arc;
+use web_sys::Blob;
 
 /// The customers that pass the filter, with the analysis's columns, heads in the user's language.
 pub(crate) fn customers_csv(session: Session) {
@@ -83,10 +84,7 @@ pub(crate) fn template_xlsx(session: Session, template: Template) {
     let words = session.words.get_untracked();
     let (name, rows) = (words.get(&format!("template-{}", template.id())), template.rows(&words));
     spawn_local(async move {
-        let saved = match start::engine(session).await {
-            Ok(engine) => engine.workbook(&name, &rows).await,
-            Err(fault) => Err(fault),
-        };
+        let saved = workbook(session, &name, &rows).await;
         done(
             session,
             saved.and_then(|blob| files::save(&format!("clientele-{}.xlsx", template.id()), &blob)),
@@ -124,38 +122,49 @@ pub(crate) fn done(session: Session, saved: Result<(), Fault>) {
 pub(crate) enum Picture {
     /// Vectors, text as text.
     Svg,
-    /// Twice the size in pixels.
-    Png,
+    /// So many pixels for each of the page's.
+    Png {
+        /// How many.
+        scale: u8,
+    },
     /// Its table twin.
     Csv,
+    /// The same as a workbook.
+    Xlsx,
 }
 
 /// Save a figure, with its heading, on white: as it goes into a document.
 pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
     spawn_local(async move {
+        let drawn = || scene(session, &figure).ok_or_else(|| Fault::new("unexpected"));
         let saved = match picture {
+            Picture::Svg => drawn()
+                .and_then(|scene| files::blob(&svg(&scene, &Theme::LIGHT, Ground::Surface), "image/svg+xml")),
+            Picture::Png { scale } => match drawn() {
+                Ok(scene) => canvas::png(&scene, &Theme::LIGHT, scale.into()).await,
+                Err(fault) => Err(fault),
+            },
             Picture::Csv => {
                 files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8")
             }
-            Picture::Svg => match scene(session, &figure) {
-                Some(scene) => files::blob(&svg(&scene, &Theme::LIGHT, Ground::Surface), "image/svg+xml"),
-                None => Err(Fault::new("unexpected")),
-            },
-            Picture::Png => match scene(session, &figure) {
-                Some(scene) => canvas::png(&scene, &Theme::LIGHT, 2.0).await,
-                None => Err(Fault::new("unexpected")),
-            },
+            Picture::Xlsx => workbook(session, &figure.title, &rows_of(&figure.table)).await,
         };
         let ending = match picture {
             Picture::Svg => "svg",
-            Picture::Png => "png",
+            Picture::Png { .. } => "png",
             Picture::Csv => "csv",
+            Picture::Xlsx => "xlsx",
         };
         done(
             session,
             saved.and_then(|blob| files::save(&format!("clientele-{}.{ending}", figure.id), &blob)),
         );
     });
+}
+
+/// Rows of texts as a workbook.
+async fn workbook(session: Session, name: &str, rows: &[Vec<String>]) -> Result<Blob, Fault> {
+    start::engine(session).await?.workbook(name, rows).await
 }
 
 /// The figure laid out for a page of a document.
