@@ -9,6 +9,7 @@
 
 pub mod analysis;
 pub mod beside;
+pub mod calendar;
 pub mod cx;
 pub mod day;
 pub mod filter;

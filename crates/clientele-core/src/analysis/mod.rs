@@ -2,6 +2,7 @@
 
 mod as_of;
 pub mod churn;
+pub mod clocks;
 pub mod clusters;
 pub mod clv;
 pub mod cohorts;
@@ -13,6 +14,7 @@ pub mod kano;
 mod kinds;
 pub mod lifecycle;
 mod list;
+mod names;
 mod occasions;
 mod params;
 pub mod pareto;

@@ -4,15 +4,15 @@ use crate::ingest::cells::half_width;
 
 /// A folded name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Name {
+pub(crate) struct Name {
     /// The words, lower case, Simplified where the script differs, without accents.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// All words as one.
-    pub(super) joined: String,
+    pub(crate) joined: String,
 }
 
 /// Fold a name: `CustomerID`, `customer_id`, `ＣＵＳＴＯＭＥＲ　ＩＤ` are the words customer and id; `客戶編號` is 客户编号.
-pub(super) fn fold(name: &str) -> Name {
+pub(crate) fn fold(name: &str) -> Name {
     let half = half_width(name);
     let mut words: Vec<String> = Vec::new();
     let mut open = false;

@@ -10,6 +10,7 @@ mod role;
 mod signature;
 mod words;
 
+pub(crate) use fold::fold;
 pub use guess::guess;
 pub use role::{Mapping, Role, RoleGuess};
 pub use signature::signature;

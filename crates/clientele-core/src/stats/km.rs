@@ -191,7 +191,7 @@ impl KaplanMeier {
 
 impl Band {
     /// Lower and upper end around a survival above 0 with this sum of Greenwood's formula.
-    fn around(self, survival: f64, greenwood: f64, z: f64) -> (f64, f64) {
+    pub(super) fn around(self, survival: f64, greenwood: f64, z: f64) -> (f64, f64) {
         if greenwood <= 0.0 {
             return (1.0, 1.0);
         }

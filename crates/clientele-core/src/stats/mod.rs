@@ -2,6 +2,7 @@
 
 pub mod btyd;
 pub mod cluster;
+pub mod isotonic;
 pub mod km;
 pub mod log_rank;
 pub mod logistic;
@@ -13,4 +14,5 @@ pub mod quantile;
 pub(crate) mod resample;
 pub mod scoring;
 pub mod special;
+pub mod waits;
 pub mod wilson;
