@@ -163,12 +163,14 @@ struct Written {
 
 impl<'de> Deserialize<'de> for Calendar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Written { mon, tue, wed, thu, fri, sat, sun, holidays, days } = Written::deserialize(deserializer)?;
+        let Written { mon, tue, wed, thu, fri, sat, sun, holidays, days } =
+            Written::deserialize(deserializer)?;
         let mut week: [Hours; 7] = Default::default();
         for (hours, texts) in week.iter_mut().zip([mon, tue, wed, thu, fri, sat, sun]) {
             *hours = Hours::read(&texts).map_err(D::Error::custom)?;
         }
-        let mut special: BTreeMap<Day, Hours> = holidays.into_iter().map(|day| (day, Hours::default())).collect();
+        let mut special: BTreeMap<Day, Hours> =
+            holidays.into_iter().map(|day| (day, Hours::default())).collect();
         for (day, texts) in days {
             let day = day.parse().map_err(D::Error::custom)?;
             special.insert(day, Hours::read(&texts).map_err(D::Error::custom)?);

@@ -1,7 +1,8 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, survival,
+    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm,
+    survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -106,6 +107,7 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: purchases_or_contracts, ..analysis!(churn, Lifecycle, CONTRACTS_TOO, customers) },
     analysis!(economics, Lifecycle, TRANSACTIONS),
     Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
+    Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
 ];
 
 /// The analysis of an id.

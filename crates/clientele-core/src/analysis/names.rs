@@ -32,7 +32,9 @@ impl ColumnName {
             }
             let is = |word: &[String; 2], wanted: &str| word.iter().any(|word| word == wanted);
             let wanted: Vec<&str> = sign.split(' ').collect();
-            self.words.windows(wanted.len()).any(|words| words.iter().zip(&wanted).all(|(word, one)| is(word, one)))
+            self.words
+                .windows(wanted.len())
+                .any(|words| words.iter().zip(&wanted).all(|(word, one)| is(word, one)))
                 || (wanted.len() > 1 && self.words.iter().any(|word| is(word, &wanted.concat())))
         };
         signs.iter().filter(|sign| holds(sign)).map(|sign| sign.chars().count()).max()

@@ -61,7 +61,8 @@ fn what_is_no_calendar() {
 
 #[test]
 fn always_open_is_the_time_itself() {
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(|day| format!(r#""{day}":["00:00-24:00"]"#));
+    let days =
+        ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map(|day| format!(r#""{day}":["00:00-24:00"]"#));
     let always = calendar(&format!("{{{}}}", days.join(",")));
     for (from, to) in [(0, 1), (-5, 1_000_000), (86_399, 86_401), (1_700_000_000, 1_700_000_123)] {
         assert_eq!(always.between(from, to), to - from);

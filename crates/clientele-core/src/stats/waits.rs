@@ -157,7 +157,8 @@ impl<'a> Waits<'a> {
         let ended = self.sorted.iter().take(by).filter(|packed| **packed & 1 == 0).count() as u64;
         let known = |share, (lo, hi), method, beyond| Some(Share { share, lo, hi, method, beyond });
         // Last seen at the limit itself: not ended by it.
-        let open_before = self.sorted.iter().take(by).any(|packed| matches!(unpack(*packed), (at, false) if at < limit));
+        let open_before =
+            self.sorted.iter().take(by).any(|packed| matches!(unpack(*packed), (at, false) if at < limit));
         if !open_before {
             return known(ended as f64 / self.n() as f64, wilson(ended, self.n())?, Method::Wilson, false);
         }
@@ -191,7 +192,8 @@ impl<'a> Waits<'a> {
                 next = seen + every;
                 let share = 1.0 - step.survival;
                 let counts = (seen, step.at_risk - step.ended);
-                let (lo, hi) = Self::interval(step.survival, step.greenwood, counts).unwrap_or((share, share));
+                let (lo, hi) =
+                    Self::interval(step.survival, step.greenwood, counts).unwrap_or((share, share));
                 // Behind the last one who could end, the interval cannot get narrower from below.
                 let lo = if step.survival <= 0.0 { last.map_or(lo, |before| before.lo) } else { lo };
                 let point = Known { seconds: step.seconds, at_risk: step.at_risk, share, lo, hi };
@@ -217,7 +219,14 @@ mod tests {
 
     #[test]
     fn packing_keeps_everything_in_order() {
-        let all = [(0, -5, true), (0, 0, true), (0, 0, false), (0, 7, true), (3, -90_000_000_000, false), (3, 1, true)];
+        let all = [
+            (0, -5, true),
+            (0, 0, true),
+            (0, 0, false),
+            (0, 7, true),
+            (3, -90_000_000_000, false),
+            (3, 1, true),
+        ];
         let packed = all.map(|(group, seconds, ended)| pack(group, seconds, ended));
         assert!(packed.is_sorted());
         assert_eq!(packed.map(|one| (group(one), unpack(one).0, unpack(one).1)), all);
@@ -226,7 +235,8 @@ mod tests {
     #[test]
     fn shares_with_and_without_open_ones() {
         // Five closed within the limit of 10, two later, one open for 20: of all it is known.
-        let plain = [(1, true), (2, true), (4, true), (8, true), (10, true), (11, true), (15, true), (20, false)];
+        let plain =
+            [(1, true), (2, true), (4, true), (8, true), (10, true), (11, true), (15, true), (20, false)];
         let sorted_plain = sorted(&plain);
         let share = Waits::new(&sorted_plain).within(10).unwrap();
         assert_eq!((share.share, share.method), (5.0 / 8.0, Method::Wilson));

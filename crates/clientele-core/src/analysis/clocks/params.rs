@@ -178,7 +178,8 @@ impl Params {
                 return bad(format!("clocks: {}", clock.id()));
             }
         }
-        let same = |spec: &Spec| spec.start == spec.end || (spec.pause_to.is_some() && spec.pause_from.is_none());
+        let same =
+            |spec: &Spec| spec.start == spec.end || (spec.pause_to.is_some() && spec.pause_from.is_none());
         if let Some(spec) = self.clocks.iter().find(|spec| same(spec)) {
             return bad(format!("clocks: {}", spec.clock.id()));
         }

@@ -32,8 +32,29 @@ use Moment as M;
 
 /// Names of promises, whatever they promise: an expected delivery is one.
 const PROMISES: &[&str] = &[
-    "promised", "promise", "due", "deadline", "eta", "expected", "estimated", "committed", "required", "承诺", "承諾", "约定",
-    "約定", "预计", "預計", "应完成", "應完成", "截止", "期限", "允诺", "允諾", "要求送达", "要求送達",
+    "promised",
+    "promise",
+    "due",
+    "deadline",
+    "eta",
+    "expected",
+    "estimated",
+    "committed",
+    "required",
+    "承诺",
+    "承諾",
+    "约定",
+    "約定",
+    "预计",
+    "預計",
+    "应完成",
+    "應完成",
+    "截止",
+    "期限",
+    "允诺",
+    "允諾",
+    "要求送达",
+    "要求送達",
 ];
 
 /// What names of columns of other moments say. The longest sign decides; signs of the same length in the order of the list.
@@ -104,7 +125,8 @@ impl Found {
     pub(super) fn of(data: &Dataset, params: &Params) -> Result<Self, AnalysisError> {
         let moments = moments(&data.table, &data.mapping);
         let get = |moment: M| moments.get(&moment).cloned();
-        let clocks = if params.clocks.is_empty() { by_moments(&data.table, &get) } else { params.clocks.clone() };
+        let clocks =
+            if params.clocks.is_empty() { by_moments(&data.table, &get) } else { params.clocks.clone() };
         for spec in &clocks {
             check(&data.table, spec)?;
         }
@@ -145,8 +167,12 @@ fn by_moments(table: &Table, get: &impl Fn(M) -> Option<String>) -> Vec<Spec> {
 
 /// The column of each moment: that of the role, or the one whose name says it most clearly, the first of equals.
 fn moments(table: &Table, mapping: &Mapping) -> BTreeMap<Moment, String> {
-    let roles =
-        [(M::Opened, Role::Opened), (M::Responded, Role::Responded), (M::Resolved, Role::Resolved), (M::Promised, Role::Promised)];
+    let roles = [
+        (M::Opened, Role::Opened),
+        (M::Responded, Role::Responded),
+        (M::Resolved, Role::Resolved),
+        (M::Promised, Role::Promised),
+    ];
     let is_time = |name: &&str| table.column(name).is_some_and(|column| column.reading.kind.is_time());
     let role = |(moment, role): (M, Role)| Some((moment, mapping.get(role).filter(is_time)?.to_owned()));
     let mut found: BTreeMap<Moment, String> = roles.into_iter().filter_map(role).collect();
@@ -180,11 +206,21 @@ fn said(name: &ColumnName) -> Option<(usize, Moment)> {
 }
 
 fn paused_minutes(table: &Table) -> Option<String> {
-    const SIGNS: [&str; 8] =
-        ["paused minutes", "pause minutes", "hold minutes", "on hold minutes", "暂停分钟", "暫停分鐘", "挂起分钟", "掛起分鐘"];
+    const SIGNS: [&str; 8] = [
+        "paused minutes",
+        "pause minutes",
+        "hold minutes",
+        "on hold minutes",
+        "暂停分钟",
+        "暫停分鐘",
+        "挂起分钟",
+        "掛起分鐘",
+    ];
     let says = |at: &usize| {
         let column = table.columns.get(*at);
-        column.is_some_and(|column| column.reading.kind.is_number() && ColumnName::of(&column.name).says(&SIGNS).is_some())
+        column.is_some_and(|column| {
+            column.reading.kind.is_number() && ColumnName::of(&column.name).says(&SIGNS).is_some()
+        })
     };
     (0..table.columns.len()).find(says).map(|at| table.label(at))
 }
