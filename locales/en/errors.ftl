@@ -57,6 +57,9 @@ error-not-enough = There is too little data for this: found { $found }, needed {
     [features] features
     [question-pairs] pairs of Kano questions
     [answers] answers
+    [clocks] service times with two columns
+    [measured-times] times measured
+    [steps] column of the steps of a recovery
    *[other] { $what }
 }.
 error-as-of-before-first = The as-of date { $as_of } lies before the first order of { $first }.

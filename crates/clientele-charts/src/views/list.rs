@@ -2,7 +2,8 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, selection, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto, recovery, rfm,
+    selection, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -57,6 +58,8 @@ static ALL: &[View] = &[
     view!(churn),
     view!(economics),
     view!(kano),
+    view!(clocks),
+    view!(recovery),
 ];
 
 /// The ids of the analyses that have views.

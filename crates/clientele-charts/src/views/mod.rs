@@ -6,6 +6,7 @@
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
 mod churn;
+mod clocks;
 mod clusters;
 mod clv;
 mod cohorts;
@@ -19,6 +20,7 @@ mod lifecycle;
 mod list;
 mod pareto;
 mod periods;
+mod recovery;
 mod rfm;
 mod selection;
 mod survival;

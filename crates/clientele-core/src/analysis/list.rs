@@ -1,8 +1,8 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm,
-    survival,
+    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto,
+    recovery, rfm, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -108,6 +108,7 @@ pub static ALL: &[Analysis] = &[
     analysis!(economics, Lifecycle, TRANSACTIONS),
     Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
     Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
+    Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
 ];
 
 /// The analysis of an id.

@@ -18,6 +18,7 @@ mod names;
 mod occasions;
 mod params;
 pub mod pareto;
+pub mod recovery;
 pub mod rfm;
 pub mod survival;
 mod times;

@@ -14,5 +14,6 @@ pub mod quantile;
 pub(crate) mod resample;
 pub mod scoring;
 pub mod special;
+pub mod stratified;
 pub mod waits;
 pub mod wilson;

@@ -2,7 +2,8 @@
 
 use super::{ID, Report, names};
 use crate::figure::{
-    Axis, AxisKind, ColumnKind, DataTable, Dimension, Dot, Figure, Format, Key, Layer, Line, Mark, Plot, Rule, Symbol,
+    Axis, AxisKind, ColumnKind, DataTable, Dimension, Dot, Figure, Format, Key, Layer, Line, Mark, Plot,
+    Rule, Symbol,
 };
 use crate::palette::Ink;
 use crate::views::context::{Context, range};
@@ -12,7 +13,8 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let bands = report.bands.as_ref().filter(|bands| bands.bands.len() > 1)?;
     let clock = names::clock(names::shown(report)?, context);
     let format = format(bands);
-    let dots = bands.bands.iter().enumerate().map(|(at, band)| dot(at, band, bands, report, context)).collect();
+    let dots =
+        bands.bands.iter().enumerate().map(|(at, band)| dot(at, band, bands, report, context)).collect();
     let fit = bands.bands.iter().enumerate().map(|(at, band)| fitted(at, band, bands, context)).collect();
     let fit = Line { stepped: false, dotted: false, ..Line::new("", Ink::Category(1), fit) };
     let names = bands.bands.iter().map(|band| names::time(band.to, report, context)).collect();
@@ -122,7 +124,9 @@ fn table(bands: &Bands, context: &Context<'_>) -> DataTable {
         let mut cells: Vec<_> =
             [band.from, band.to].map(|hours| context.datum(&Format::Number, Some(hours))).into();
         cells.push(context.count_datum(band.n));
-        cells.extend([band.mean, band.lo, band.hi, band.fitted].map(|value| context.datum(&format, Some(value))));
+        cells.extend(
+            [band.mean, band.lo, band.hi, band.fitted].map(|value| context.datum(&format, Some(value))),
+        );
         cells
     };
     DataTable { columns, rows: bands.bands.iter().map(row).collect() }

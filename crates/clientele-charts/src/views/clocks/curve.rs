@@ -2,7 +2,8 @@
 
 use super::{ID, Report, headline, names};
 use crate::figure::{
-    Area, Axis, AxisKind, ColumnKind, DataTable, Dimension, Dot, Figure, Format, Handle, Layer, Line, Mark, Plot, Rule,
+    Area, Axis, AxisKind, ColumnKind, DataTable, Dimension, Dot, Figure, Format, Handle, Layer, Line, Mark,
+    Plot, Rule,
 };
 use crate::palette::Ink;
 use crate::views::context::Context;
@@ -36,11 +37,14 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     plot.rules.extend(quantile(row.summary.median, "clocks-rule-median"));
     plot.rules.extend(quantile(row.summary.p90, "clocks-rule-p90"));
     plot.handles = vec![handle(row, (lo, hi), report, context)];
-    let mut figure = context.figure(&format!("{ID}-curve"), headline(report, context), plot, table(report, context));
+    let mut figure =
+        context.figure(&format!("{ID}-curve"), headline(report, context), plot, table(report, context));
     figure.title = context.fill("clocks-curve-title", &[("clock", &names::clock(row, context))]);
     if points.len() < report.curve.len() {
         let n = context.count((report.curve.len() - points.len()) as u64);
-        figure.notes.push(context.fill("clocks-curve-cut", &[("n", &n), ("time", &names::time(hi, report, context))]));
+        figure.notes.push(
+            context.fill("clocks-curve-cut", &[("n", &n), ("time", &names::time(hi, report, context))]),
+        );
     }
     Some(figure)
 }

@@ -10,14 +10,20 @@ use clientele_core::analysis::groups::GroupBy;
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let (by, row) = (report.group.as_ref()?, names::shown(report)?);
     report.groups.first()?;
-    let name = |row: &GroupRow| groups::name(&row.group, Some(by), context).unwrap_or_else(|| row.group.clone());
+    let name =
+        |row: &GroupRow| groups::name(&row.group, Some(by), context).unwrap_or_else(|| row.group.clone());
     let rows = report.groups.iter().enumerate();
     let dots = rows.filter_map(|(at, row)| dot(at, (row, &name(row)), by, report, context)).collect();
     let x = AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false };
     let x = Axis::new(context.say("clocks-share"), x, Format::Percent);
     let y = Axis::bands("", report.groups.iter().map(name).collect());
     let plot = Plot::new(x, y, vec![Layer::Points { dots }]);
-    let mut figure = context.figure(&format!("{ID}-groups"), summary(report, name, context), plot, table(report, name, context));
+    let mut figure = context.figure(
+        &format!("{ID}-groups"),
+        summary(report, name, context),
+        plot,
+        table(report, name, context),
+    );
     let args = [("clock", names::clock(row, context)), ("target", names::target(row, report, context))];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
     figure.title = context.fill("clocks-groups-title", &args);
@@ -43,7 +49,8 @@ fn dot(
 /// The best and the worst.
 fn summary(report: &Report, name: impl Fn(&GroupRow) -> String, context: &Context<'_>) -> String {
     let known = || report.groups.iter().filter_map(|row| Some((row, row.summary.share_in_target?)));
-    let (best, worst) = (known().max_by(|a, b| a.1.total_cmp(&b.1)), known().min_by(|a, b| a.1.total_cmp(&b.1)));
+    let (best, worst) =
+        (known().max_by(|a, b| a.1.total_cmp(&b.1)), known().min_by(|a, b| a.1.total_cmp(&b.1)));
     let (Some((best, _)), Some((worst, _))) = (best, worst) else { return String::new() };
     let args = [
         ("best", name(best)),

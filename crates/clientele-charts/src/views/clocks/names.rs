@@ -56,7 +56,7 @@ pub(super) fn details(mark: Mark, summary: &Summary, report: &Report, context: &
             Method::Wilson => "clocks-method-wilson",
             Method::KaplanMeier => "clocks-method-kaplan-meier",
         };
-        mark = mark.detail(context.say("clocks-method"), context.say(key));
+        mark = mark.detail(context.say("clocks-method-name"), context.say(key));
     }
     mark
 }

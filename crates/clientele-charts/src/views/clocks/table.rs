@@ -15,11 +15,8 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     columns.extend(names::columns(context).into_iter().take(6));
     columns.push(context.column("n_left_out", "clocks-left-out", ColumnKind::Number));
     let row = |row: &ClockRow| {
-        let mut cells = vec![
-            Datum::text(names::clock(row, context)),
-            Datum::text(&row.start),
-            Datum::text(&row.end),
-        ];
+        let mut cells =
+            vec![Datum::text(names::clock(row, context)), Datum::text(&row.start), Datum::text(&row.end)];
         cells.extend(names::cells(&row.summary, context).into_iter().take(6));
         cells.push(context.count_datum(row.n_left_out));
         cells

@@ -9,12 +9,14 @@ use clientele_core::analysis::clocks::ClockRow;
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     let dots = report.clocks.iter().enumerate().filter_map(|(at, row)| dot(at, row, report, context));
     let layer = Layer::Points { dots: dots.collect() };
-    let name = |row: &ClockRow| format!("{}\n{}", names::clock(row, context), names::target(row, report, context));
+    let name =
+        |row: &ClockRow| format!("{}\n{}", names::clock(row, context), names::target(row, report, context));
     let x = AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false };
     let x = Axis::new(context.say("clocks-share"), x, Format::Percent);
     let y = Axis::bands("", report.clocks.iter().map(name).collect());
     let plot = Plot::new(x, y, vec![layer]);
-    let mut figure = context.figure(&format!("{ID}-targets"), headline(report, context), plot, table(report, context));
+    let mut figure =
+        context.figure(&format!("{ID}-targets"), headline(report, context), plot, table(report, context));
     figure.notes = notes(report, context);
     figure
 }
@@ -51,10 +53,8 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
     ];
     columns.extend(names::columns(context));
     let row = |row: &ClockRow| {
-        let mut cells = vec![
-            Datum::text(names::clock(row, context)),
-            context.datum(&Format::Number, Some(row.target)),
-        ];
+        let mut cells =
+            vec![Datum::text(names::clock(row, context)), context.datum(&Format::Number, Some(row.target))];
         cells.extend(names::cells(&row.summary, context));
         cells
     };

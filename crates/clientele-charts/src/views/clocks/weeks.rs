@@ -2,7 +2,8 @@
 
 use super::{ID, Report, names};
 use crate::figure::{
-    Area, Axis, AxisKind, Body, ColumnKind, DataTable, Datum, Dot, Figure, Format, Layer, Line, Mark, Panel, Plot,
+    Area, Axis, AxisKind, Body, ColumnKind, DataTable, Datum, Dot, Figure, Format, Layer, Line, Mark, Panel,
+    Plot,
 };
 use crate::palette::Ink;
 use crate::views::context::Context;
@@ -19,22 +20,39 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let x = Axis::new(context.say("clocks-week"), time, Format::Day);
     let share = |week: &WeekRow| week.summary.share_in_target;
     let band = report.weeks.iter().filter_map(|week| Some((at(week), week.summary.lo?, week.summary.hi?)));
-    let y = Axis::new(context.say("clocks-share"), AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false }, Format::Percent);
+    let y = Axis::new(
+        context.say("clocks-share"),
+        AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false },
+        Format::Percent,
+    );
     let layers = vec![
-        Layer::Area(Area { mark: None, ink: Ink::Primary, opacity: 0.16, points: band.collect(), stepped: false }),
+        Layer::Area(Area {
+            mark: None,
+            ink: Ink::Primary,
+            opacity: 0.16,
+            points: band.collect(),
+            stepped: false,
+        }),
         Layer::Line(line("share", "", Ink::Primary, share, report, context)),
     ];
     let shares = Plot::new(x.clone(), y, layers);
-    let most = report.weeks.iter().filter_map(|week| week.summary.p90.or(week.summary.median)).fold(0.0, f64::max);
+    let most =
+        report.weeks.iter().filter_map(|week| week.summary.p90.or(week.summary.median)).fold(0.0, f64::max);
     let least = report.weeks.iter().filter_map(|week| week.summary.median).fold(0.0, f64::min);
     let hi = if most > least { most } else { least + 1.0 };
     let y = AxisKind::Linear { lo: least, hi, nice: true };
     let y = Axis::new(context.say("clocks-time"), y, Format::Number).in_unit(names::unit(report, context));
     let quantiles = [
-        ("median", "clocks-median", Ink::Category(0), (|week| week.summary.median) as fn(&WeekRow) -> Option<f64>),
+        (
+            "median",
+            "clocks-median",
+            Ink::Category(0),
+            (|week| week.summary.median) as fn(&WeekRow) -> Option<f64>,
+        ),
         ("p90", "clocks-p90", Ink::Category(1), |week| week.summary.p90),
     ];
-    let lines = quantiles.map(|(id, key, ink, of)| Layer::Line(line(id, &context.say(key), ink, of, report, context)));
+    let lines = quantiles
+        .map(|(id, key, ink, of)| Layer::Line(line(id, &context.say(key), ink, of, report, context)));
     let times = Plot::new(x, y, lines.into());
     let panel = |key: &str, plot| Panel { title: context.say(key), body: Body::Plot(Box::new(plot)) };
     Some(Figure {

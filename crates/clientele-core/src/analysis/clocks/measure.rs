@@ -29,6 +29,8 @@ pub(super) struct Case {
     pub(super) row: usize,
     /// When it began.
     pub(super) start: i64,
+    /// When it ended, or was last seen.
+    pub(super) end: i64,
     /// Opening hours that it took, or has taken so far.
     pub(super) seconds: i64,
     pub(super) ended: bool,
@@ -174,7 +176,7 @@ impl<'a> Measured<'a> {
             {
                 seconds = (seconds - (minutes * 60.0).round() as i64).max(0);
             }
-            each(Case { row, start: from, seconds, ended: happened.is_some() });
+            each(Case { row, start: from, end: to, seconds, ended: happened.is_some() });
         }
         Ok(())
     }

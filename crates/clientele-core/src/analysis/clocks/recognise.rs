@@ -57,7 +57,7 @@ const PROMISES: &[&str] = &[
     "要求送達",
 ];
 
-/// What names of columns of other moments say. The longest sign decides; signs of the same length in the order of the list.
+/// What names of columns of other moments say. A bare start and end are those of surveys and contracts, too, and say nothing. The longest sign decides; signs of the same length in the order of the list.
 #[rustfmt::skip]
 const SIGNS: [(Moment, &[&str]); 14] = [
     (M::Paused, &["paused", "pause start", "on hold", "hold start", "pause from", "暂停", "暫停", "暂停开始", "暫停開始", "挂起", "掛起"]),
@@ -69,11 +69,11 @@ const SIGNS: [(Moment, &[&str]); 14] = [
     ]),
     (M::Arrived, &["arrived", "arrival", "check in", "checked in", "queued", "enqueued", "到店", "到达", "到達", "抵达", "抵達", "取号", "取號", "排队", "排隊", "候位", "进店", "進店"]),
     (M::Started, &[
-        "seated", "served", "started", "service start", "service started", "start", "began", "called", "picked up",
-        "入座", "带位", "帶位", "叫号", "叫號", "开始服务", "開始服務", "服务开始", "服務開始", "开始时间", "開始時間", "接待", "受理", "接单", "接單", "派工",
+        "seated", "served", "started", "service start", "service started", "picked up",
+        "入座", "带位", "帶位", "叫号", "叫號", "开始服务", "開始服務", "服务开始", "服務開始", "接待", "受理", "接单", "接單", "派工",
     ]),
     (M::Ended, &[
-        "finished", "completed", "ended", "service end", "service ended", "end", "left",
+        "finished", "completed", "service end", "service ended",
         "服务结束", "服務結束", "结束", "結束", "完成", "离店", "離店",
     ]),
     (M::Ordered, &["ordered", "order", "order placed", "placed", "下单", "下單", "订购", "訂購", "订单时间", "訂單時間", "订单日期", "訂單日期", "点餐", "點餐"]),

@@ -1,4 +1,5 @@
 use super::*;
+use crate::filter::Filter;
 use crate::ingest::read_text;
 use crate::mapping::Mapping;
 use proptest::prelude::*;
@@ -68,18 +69,26 @@ fn what_cannot_be_measured_is_named() {
                 7,2024-03-04 10:00,2024-03-04 13:00,,2024-03-04 18:00\n"
         .to_owned();
     // Enough of them to make columns of moments.
-    (0..20).for_each(|_| text.push_str("x,2024-03-04 09:00,2024-03-04 09:00,2024-03-04 10:00,2024-03-04 10:00\n"));
+    for day in 1..=25 {
+        let [at, end] = ["09:00", "10:00"].map(|hour| format!("2024-02-{day:02} {hour}"));
+        writeln!(text, "x,{at},{at},{end},{end}").unwrap();
+    }
     let report = ask(&load(&text, "{}"), "{}").unwrap();
     let of_response = of(&report, Clock::Response);
-    assert_eq!((of_response.summary.n, of_response.summary.open, of_response.n_left_out), (23, 1, 4));
+    assert_eq!((of_response.summary.n, of_response.summary.open, of_response.n_left_out), (28, 1, 4));
     // Number 5 was resolved after two hours without a reply, numbers 1 and 7 were answered after one and three.
     assert_eq!((of_response.summary.p90, of_response.summary.p95), (Some(1.0), Some(3.0)));
-    assert_eq!(of_response.summary.mean, Some(4.0 / 22.0));
+    assert!((of_response.summary.mean.unwrap() - 4.0 / 27.0).abs() < 1e-12);
     let delay = of(&report, Clock::Delay);
-    // -1, 1, -0.5, 1, twenty times 0, and number 7, which at 13:00 has five hours left.
-    assert_eq!((delay.summary.n, delay.summary.open, delay.summary.mean), (25, 1, Some(0.5 / 24.0)));
-    let found = ["clocks-reversed", "clocks-unreadable", "clocks-no-start", "clocks-zones", "clocks-no-promise"];
-    assert_eq!(found.map(|code| caveat(&report, code)), [Some(1.0), Some(1.0), Some(1.0), Some(1.0), Some(2.0)]);
+    // -1, 1, -0.5, 1, 25 times 0, and number 7, which at 13:00 has five hours left.
+    assert_eq!((delay.summary.n, delay.summary.open), (30, 1));
+    let found =
+        ["clocks-reversed", "clocks-unreadable", "clocks-no-start", "clocks-zones", "clocks-no-promise"];
+    // No start: number 4, and number 5 for the service, which begins with the reply.
+    assert_eq!(
+        found.map(|code| caveat(&report, code)),
+        [Some(1.0), Some(1.0), Some(2.0), Some(1.0), Some(2.0)]
+    );
 }
 
 #[test]
@@ -186,7 +195,8 @@ fn weeks_groups_and_customers() {
     let weeks: Vec<(String, u64, u64)> =
         report.weeks.iter().map(|row| (row.week.to_string(), row.summary.n, row.summary.open)).collect();
     assert_eq!(weeks, [("2024-03-04".to_owned(), 2, 0), ("2024-03-11".to_owned(), 2, 1)]);
-    let groups: Vec<_> = report.groups.iter().map(|row| (row.group.as_str(), row.summary.n, row.summary.open)).collect();
+    let groups: Vec<_> =
+        report.groups.iter().map(|row| (row.group.as_str(), row.summary.n, row.summary.open)).collect();
     assert_eq!(groups, [("Li", 3, 1), ("Wu", 1, 0)]);
     assert_eq!(report.groups[0].summary.p95, Some(48.0));
     let view = View::all(&data, data.rows());
@@ -195,7 +205,10 @@ fn weeks_groups_and_customers() {
         let values = &table.column(name).unwrap().values;
         (0..3).map(|at| values.text(at)).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!((text("tickets"), text("open"), text("missed")), ("2 1 1".into(), "0 0 1".into(), "1 0 0".into()));
+    assert_eq!(
+        (text("tickets"), text("open"), text("missed")),
+        ("2 1 1".into(), "0 0 1".into(), "1 0 0".into())
+    );
     assert_eq!((text("longest_hours"), text("target")), ("48 10 0".into(), "missed kept open".into()));
     let nobody = load(text_without_customers(), "{}");
     let none = customers(&View::all(&nobody, nobody.rows()), &Params::default(), &Cx::silent());
@@ -208,7 +221,8 @@ fn text_without_customers() -> &'static str {
 
 #[test]
 fn a_warranty_is_kept_by_what_lasts() {
-    let text = "id,sold,claimed\n1,2022-01-01,2022-07-01\n2,2022-01-01,2024-01-01\n3,2022-01-01,\n4,2022-01-01,\n";
+    let text =
+        "id,sold,claimed\n1,2022-01-01,2022-07-01\n2,2022-01-01,2024-01-01\n3,2022-01-01,\n4,2022-01-01,\n";
     let report = ask(&load(text, "{}"), "{}").unwrap();
     let row = of(&report, Clock::Warranty);
     assert_eq!((row.summary.n, row.summary.open, row.summary.share_in_target), (4, 2, Some(0.75)));
@@ -220,13 +234,42 @@ fn scores_fall_off_a_cliff() {
     let mut text = String::from("id,opened,resolved,score\n");
     for row in 0..100 {
         let score = if row < 50 { 4 + row % 2 } else { 1 + row % 2 };
-        writeln!(text, "{row},2024-03-03 12:00,2024-03-{:02} {:02}:00,{score}", 4 + row / 24, row % 24).unwrap();
+        writeln!(text, "{row},2024-03-03 12:00,2024-03-{:02} {:02}:00,{score}", 4 + row / 24, row % 24)
+            .unwrap();
     }
     let report = ask(&load(&text, r#"{"score":"score"}"#), "{}").unwrap();
     let bands = report.bands.unwrap();
     assert_eq!((bands.bands.len(), bands.n), (10, 100));
     let cliff = bands.cliff.unwrap();
     assert_eq!((cliff.at, cliff.drop, cliff.real), (61.0, 3.0, true));
+}
+
+#[test]
+fn who_waited_long_does_not_come_back() {
+    // Sixty orders of sixty customers on one day; the quick thirty buy again after a month, of the slow every third.
+    let (mut orders, mut tickets) =
+        ("customer,date,amount\n".to_owned(), "customer,opened,resolved\n".to_owned());
+    for at in 0..60 {
+        writeln!(orders, "c{at:02},2024-01-01,5").unwrap();
+        if at < 30 || at % 3 == 0 {
+            writeln!(orders, "c{at:02},2024-02-15,5").unwrap();
+        }
+        writeln!(tickets, "c{at:02},2024-01-02 06:00,2024-01-{:02} {:02}:00", 3 + at / 24, at % 24).unwrap();
+    }
+    // Without it the last window would not be known to its end.
+    orders.push_str("z,2024-06-01,5\n");
+    let roles = r#"{"customer":"customer","date":"date","amount":"amount"}"#;
+    let files = [load(&tickets, r#"{"customer":"customer"}"#), load(&orders, roles)];
+    let view = Filter::default().among(&files, 0, &Cx::silent()).unwrap();
+    let bands =
+        |params: &str| run(&view, &serde_json::from_str(params).unwrap(), &Cx::silent()).unwrap().bands;
+    let back = bands("{}").unwrap();
+    assert_eq!((back.outcome, back.n, back.bands.len(), back.bands[0].mean), (Outcome::Return, 60, 6, 1.0));
+    let cliff = back.cliff.unwrap();
+    // Of the next ten slower ones four came back. The thirtieth takes from 6:00 to 5:00 of the next day but one.
+    assert!((cliff.at, cliff.real) == (47.0, true) && (cliff.after - 0.4).abs() < 1e-12, "{cliff:?}");
+    assert_eq!(bands(r#"{"window":365}"#).unwrap().n, 0, "no window is known to its end");
+    assert_eq!(bands(r#"{"outcome":"score"}"#), None);
 }
 
 fn tickets(rows: &[(u32, Option<u16>, u8)]) -> String {
