@@ -8,8 +8,11 @@ clocks-method = Each clock runs from one moment to another, in opening hours whe
 clocks-headline = { $clock }: { $share } are { $target }; half have ended after { $median }, nine in ten after { $p90 }.
 clocks-headline-median = { $clock }: { $share } are { $target }; half have ended after { $median }; { $open } are still open.
 clocks-headline-open = { $clock }: { $share } are { $target }; { $open } are still open, so it is not known when half have ended.
+clocks-headline-delay = { $clock }: { $share } are { $target }; actual less promised is { $median } in the middle and { $p90 } at P90 (below zero: early).
 clocks-within = within { $time }
 clocks-beyond = beyond { $time }
+clocks-on-time = on time
+clocks-late = at most { $time } late
 
 # The eight times.
 clocks-clock-booking = Booking
@@ -91,9 +94,8 @@ clocks-bands-subtitle = Bands of about equally many ended cases with 95% interva
 clocks-bands-axis = { $clock }, up to
 clocks-bands-level = The fit does not fall: it does not show here that slower is worse.
 clocks-bands-cliff = The cliff is at { $at }: from { $before } down to { $after }, a fall of { $drop } ({ $lo } to { $hi }).
-clocks-bands-unsure = The greatest fall is at { $at }, from { $before } to { $after }; its interval ({ $lo } to { $hi }) includes none at all.
+clocks-bands-unsure = The greatest fall is at { $at }, from { $before } to { $after }, but its interval ({ $lo } to { $hi }) includes zero: chance alone may make it.
 clocks-cliff = Cliff: −{ $drop }
-clocks-cliff-unsure = Perhaps a cliff: −{ $drop }
 clocks-times-title = All clocks
 clocks-times-subtitle = From which column to which, and how long it takes. The mean leaves open cases out and a few long ones move it: read the quantiles.
 

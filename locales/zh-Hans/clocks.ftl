@@ -8,8 +8,11 @@ clocks-method = 每种时间从一个时刻算到另一个时刻；给出营业�
 clocks-headline = { $clock }：{ $share }{ $target }；一半在 { $median }内结束，九成在 { $p90 }内结束。
 clocks-headline-median = { $clock }：{ $share }{ $target }；一半在 { $median }内结束；还有 { $open } 个未结束。
 clocks-headline-open = { $clock }：{ $share }{ $target }；还有 { $open } 个未结束，因此看不出一半要多久。
+clocks-headline-delay = { $clock }：{ $share }{ $target }；实际减承诺的中位数为 { $median }，P90 为 { $p90 }（负数为提早）。
 clocks-within = 在 { $time }以内
 clocks-beyond = 超过 { $time }
+clocks-on-time = 准时
+clocks-late = 最多迟 { $time }
 
 # 八种时间。
 clocks-clock-booking = 预定时间
@@ -93,7 +96,6 @@ clocks-bands-level = 拟合没有下降：这里看不出慢会更差。
 clocks-bands-cliff = 悬崖在 { $at }：从 { $before } 降到 { $after }，下降 { $drop }（{ $lo } 至 { $hi }）。
 clocks-bands-unsure = 下降最多之处在 { $at }，从 { $before } 到 { $after }；但其区间（{ $lo } 至 { $hi }）包含零。
 clocks-cliff = 悬崖：−{ $drop }
-clocks-cliff-unsure = 可能的悬崖：−{ $drop }
 clocks-times-title = 全部服务时间
 clocks-times-subtitle = 从哪一列到哪一列，要多久。平均值不含未结束者，又受少数很长者左右：请看分位数。
 

@@ -8,8 +8,11 @@ clocks-method = 每種時間從一個時刻算到另一個時刻；給出營業�
 clocks-headline = { $clock }：{ $share }{ $target }；一半在 { $median }內結束，九成在 { $p90 }內結束。
 clocks-headline-median = { $clock }：{ $share }{ $target }；一半在 { $median }內結束；還有 { $open } 件未結束。
 clocks-headline-open = { $clock }：{ $share }{ $target }；還有 { $open } 件未結束，因此看不出一半要多久。
+clocks-headline-delay = { $clock }：{ $share }{ $target }；實際減承諾的中位數為 { $median }，P90 為 { $p90 }（負數為提早）。
 clocks-within = 在 { $time }以內
 clocks-beyond = 超過 { $time }
+clocks-on-time = 準時
+clocks-late = 最多遲 { $time }
 
 # 八種時間。
 clocks-clock-booking = 預定時間
@@ -93,7 +96,6 @@ clocks-bands-level = 擬合沒有下降：這裡看不出慢會更差。
 clocks-bands-cliff = 斷崖在 { $at }：從 { $before } 降到 { $after }，下降 { $drop }（{ $lo } 至 { $hi }）。
 clocks-bands-unsure = 下降最多之處在 { $at }，從 { $before } 到 { $after }；但其區間（{ $lo } 至 { $hi }）包含零。
 clocks-cliff = 斷崖：−{ $drop }
-clocks-cliff-unsure = 可能的斷崖：−{ $drop }
 clocks-times-title = 全部服務時間
 clocks-times-subtitle = 從哪一欄到哪一欄，要多久。平均數不含未結束者，又受少數很長者左右：請看分位數。
 

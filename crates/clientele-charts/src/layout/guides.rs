@@ -63,7 +63,9 @@ pub(super) fn handles(canvas: &mut Canvas<'_, '_, '_>, plot: &Plot) -> Result<()
     }
     for handle in &plot.handles {
         let axis = if handle.axis == Dimension::X { &plot.x } else { &plot.y };
-        let text = axis.format.short(handle.value, 0.0, stage.numbers());
+        // One decimal would make 0.2 of a quarter of an hour.
+        let step = if (handle.value * 10.0).fract() == 0.0 { 0.0 } else { handle.step };
+        let text = axis.format.short(handle.value, step, stage.numbers());
         let width = stage.width_of(&text);
         let (from, to, label) = match handle.axis {
             Dimension::X => {

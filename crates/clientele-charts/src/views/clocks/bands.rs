@@ -82,12 +82,11 @@ fn fitted(at: usize, band: &Band, bands: &Bands, context: &Context<'_>) -> Dot {
     Dot::new(mark, at as f64 + 0.5, band.fitted)
 }
 
-/// A line at the border where the fit falls most.
+/// A line at the border where the fit falls most, if it is more than chance makes.
 fn cliff(bands: &Bands, context: &Context<'_>) -> Option<Rule> {
-    let cliff = bands.cliff.as_ref()?;
+    let cliff = bands.cliff.as_ref().filter(|cliff| cliff.real)?;
     let border = bands.bands.iter().position(|band| band.to >= cliff.at)? + 1;
-    let key = if cliff.real { "clocks-cliff" } else { "clocks-cliff-unsure" };
-    let label = context.fill(key, &[("drop", &value(cliff.drop, bands, context))]);
+    let label = context.fill("clocks-cliff", &[("drop", &value(cliff.drop, bands, context))]);
     Some(Rule { axis: Dimension::X, at: border as f64, label })
 }
 

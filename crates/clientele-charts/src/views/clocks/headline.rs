@@ -2,6 +2,7 @@
 
 use super::{Report, names};
 use crate::views::context::Context;
+use clientele_core::analysis::clocks::Clock;
 
 pub(in crate::views) fn headline(report: &Report, context: &Context<'_>) -> String {
     let Some(row) = names::shown(report) else { return String::new() };
@@ -16,6 +17,7 @@ pub(in crate::views) fn headline(report: &Report, context: &Context<'_>) -> Stri
     ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let key = match (summary.median, summary.p90) {
+        _ if row.clock == Clock::Delay => "clocks-headline-delay",
         (Some(_), Some(_)) => "clocks-headline",
         (Some(_), None) => "clocks-headline-median",
         _ => "clocks-headline-open",

@@ -3,7 +3,7 @@
 use super::Report;
 use crate::figure::{ColumnKind, Datum, Format, Mark};
 use crate::views::context::Context;
-use clientele_core::analysis::clocks::{ClockRow, Summary};
+use clientele_core::analysis::clocks::{Clock, ClockRow, Summary};
 use clientele_core::stats::waits::Method;
 
 /// `Response`.
@@ -11,10 +11,21 @@ pub(super) fn clock(row: &ClockRow, context: &Context<'_>) -> String {
     context.say(&format!("clocks-clock-{}", row.clock.id()))
 }
 
-/// `within 4 h`, of a warranty `beyond 8,760 h`.
+/// `within 4 h`, of a warranty `beyond 365 days`, of no delay at all `on time`.
 pub(super) fn target(row: &ClockRow, report: &Report, context: &Context<'_>) -> String {
-    let key = if row.longer_is_better { "clocks-beyond" } else { "clocks-within" };
+    let key = match row.clock {
+        Clock::Delay if row.target == 0.0 => "clocks-on-time",
+        Clock::Delay => "clocks-late",
+        _ if row.longer_is_better => "clocks-beyond",
+        _ => "clocks-within",
+    };
     context.fill(key, &[("time", &time(row.target, report, context))])
+}
+
+/// `≤ 4 h`, of a warranty `> 365 days`.
+pub(super) fn limit(row: &ClockRow, report: &Report, context: &Context<'_>) -> String {
+    let sign = if row.longer_is_better { ">" } else { "≤" };
+    format!("{sign} {}", time(row.target, report, context))
 }
 
 /// Hours in the unit that they are read in; opening hours make no days.

@@ -10,7 +10,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
     let dots = report.clocks.iter().enumerate().filter_map(|(at, row)| dot(at, row, report, context));
     let layer = Layer::Points { dots: dots.collect() };
     let name =
-        |row: &ClockRow| format!("{}\n{}", names::clock(row, context), names::target(row, report, context));
+        |row: &ClockRow| format!("{}\n{}", names::clock(row, context), names::limit(row, report, context));
     let x = AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false };
     let x = Axis::new(context.say("clocks-share"), x, Format::Percent);
     let y = Axis::bands("", report.clocks.iter().map(name).collect());
@@ -23,8 +23,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
 
 fn dot(at: usize, row: &ClockRow, report: &Report, context: &Context<'_>) -> Option<Dot> {
     let share = row.summary.share_in_target?;
-    let ink = if at == report.shown { Ink::Primary } else { Ink::Category(7) };
-    let mark = Mark::new(format!("clock:{}", row.clock.id()), names::clock(row, context), ink)
+    let mark = Mark::new(format!("clock:{}", row.clock.id()), names::clock(row, context), Ink::Primary)
         .detail(context.say("clocks-target"), names::time(row.target, report, context));
     let mut mark = names::details(mark, &row.summary, report, context).line(context.share(share));
     if report.by_customer && at == report.shown {

@@ -20,11 +20,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let x = Axis::new(context.say("clocks-week"), time, Format::Day);
     let share = |week: &WeekRow| week.summary.share_in_target;
     let band = report.weeks.iter().filter_map(|week| Some((at(week), week.summary.lo?, week.summary.hi?)));
-    let y = Axis::new(
-        context.say("clocks-share"),
-        AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false },
-        Format::Percent,
-    );
+    let y = Axis::new("", AxisKind::Linear { lo: 0.0, hi: 1.0, nice: false }, Format::Percent);
     let layers = vec![
         Layer::Area(Area {
             mark: None,
@@ -41,7 +37,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let least = report.weeks.iter().filter_map(|week| week.summary.median).fold(0.0, f64::min);
     let hi = if most > least { most } else { least + 1.0 };
     let y = AxisKind::Linear { lo: least, hi, nice: true };
-    let y = Axis::new(context.say("clocks-time"), y, Format::Number).in_unit(names::unit(report, context));
+    let y = Axis::new("", y, Format::Number).in_unit(names::unit(report, context));
     let quantiles = [
         (
             "median",

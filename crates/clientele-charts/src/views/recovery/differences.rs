@@ -18,7 +18,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     }
     let days = context.count(after.window as u64);
     let money = context.money_format();
-    let retention = panel(after, ("retention", |row| row.retention, Format::Percent), context);
+    let retention = panel(after, ("retention", |row| row.retention.map(hundred), Format::Number), context);
     let spend = panel(after, ("spend", |row| row.spend, money), context);
     Some(Figure {
         id: format!("{ID}-differences"),
@@ -32,6 +32,14 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     })
 }
 
+/// Shares as points of a hundred.
+fn hundred(shares: Difference) -> Difference {
+    let Difference { difference, standard_error, lo, hi } = shares;
+    let [difference, standard_error, lo, hi] =
+        [difference, standard_error, lo, hi].map(|share| share * 100.0);
+    Difference { difference, standard_error, lo, hi }
+}
+
 /// `Recovered, against never failed`.
 fn name(row: &Comparison, context: &Context<'_>) -> String {
     let [first, second] = [row.first, row.second].map(|one| group(one, context));
@@ -42,7 +50,7 @@ fn panel(after: &After, (what, of, format): (&str, Of, Format), context: &Contex
     let rows: Vec<(&Comparison, Difference)> =
         after.comparisons.iter().filter_map(|row| Some((row, of(row)?))).collect();
     let value = |value: f64| match format {
-        Format::Percent => points(value, context),
+        Format::Number => points(value, context),
         _ => context.short_money(value),
     };
     let dot = |(at, (row, found)): (usize, &(&Comparison, Difference))| {
@@ -62,7 +70,7 @@ fn panel(after: &After, (what, of, format): (&str, Of, Format), context: &Contex
     let hi = rows.iter().map(|(_, found)| found.hi).fold(0.0, f64::max);
     let hi = if hi > lo { hi } else { lo + 1.0 };
     let title = context.say(&format!("recovery-{what}-difference"));
-    let x = Axis::new(title.clone(), AxisKind::Linear { lo, hi, nice: true }, format);
+    let x = Axis::new("", AxisKind::Linear { lo, hi, nice: true }, format);
     let names = rows.iter().map(|(row, _)| {
         let [first, second] = [row.first, row.second].map(|one| group(one, context));
         context.fill("recovery-against-lines", &[("first", &first), ("second", &second)]).replace(" / ", "\n")

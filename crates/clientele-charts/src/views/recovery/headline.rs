@@ -20,6 +20,6 @@ pub(in crate::views) fn headline(report: &Report, context: &Context<'_>) -> Stri
         Verdict::CannotTell => "recovery-headline-unsure",
     };
     let [difference, lo, hi] =
-        [paradox.difference, paradox.lo, paradox.hi].map(|share| points(share, context));
+        [paradox.difference, paradox.lo, paradox.hi].map(|share| points(share * 100.0, context));
     context.fill(key, &[("difference", &difference), ("lo", &lo), ("hi", &hi)])
 }

@@ -45,7 +45,7 @@ fn ink(group: Group) -> Ink {
 }
 
 /// Points of a hundred with a sign.
-fn points(share: f64, context: &Context<'_>) -> String {
-    let number = context.numbers().number(share * 100.0, 1);
-    if share > 0.0005 { format!("+{number}") } else { number }
+fn points(points: f64, context: &Context<'_>) -> String {
+    let number = context.numbers().number(points, 1);
+    if points >= 0.05 { format!("+{number}") } else { number }
 }

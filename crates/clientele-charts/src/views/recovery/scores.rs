@@ -1,7 +1,7 @@
 //! Satisfaction by the number of steps taken.
 
 use super::{ID, Report};
-use crate::figure::{Axis, AxisKind, ColumnKind, DataTable, Dot, Figure, Format, Layer, Line, Mark, Plot};
+use crate::figure::{Axis, AxisKind, ColumnKind, DataTable, Dot, Figure, Format, Layer, Mark, Plot};
 use crate::palette::Ink;
 use crate::views::context::Context;
 use clientele_core::analysis::recovery::StepsRow;
@@ -14,12 +14,6 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     }
     let dots: Vec<Dot> =
         known.iter().enumerate().map(|(at, (row, score))| dot(at, row, *score, context)).collect();
-    let line = dots.iter().cloned().map(|mut dot| {
-        dot.mark.id = format!("line:{}", dot.mark.id);
-        dot.y_interval = None;
-        dot
-    });
-    let line = Line { dotted: false, ..Line::new("", Ink::Receding, line.collect()) };
     let lo = known.iter().filter_map(|(row, score)| row.lo.or(Some(*score))).fold(f64::INFINITY, f64::min);
     let hi =
         known.iter().filter_map(|(row, score)| row.hi.or(Some(*score))).fold(f64::NEG_INFINITY, f64::max);
@@ -27,7 +21,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let y = Axis::new(context.say("recovery-score"), AxisKind::Linear { lo, hi, nice: true }, Format::Number);
     let names = known.iter().map(|(row, _)| context.count(row.steps.into())).collect();
     let x = Axis::bands(context.say("recovery-steps-taken"), names);
-    let plot = Plot::new(x, y, vec![Layer::Line(line), Layer::Points { dots }]);
+    let plot = Plot::new(x, y, vec![Layer::Points { dots }]);
     let summary = summary(&known, context);
     Some(context.figure(&format!("{ID}-scores"), summary, plot, table(report, context)))
 }

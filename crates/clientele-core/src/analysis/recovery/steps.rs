@@ -75,7 +75,8 @@ pub(super) fn find<'a>(data: &'a Dataset, params: &Params) -> Result<Vec<StepCol
     Ok(found)
 }
 
-/// The column whose name says it most clearly; customers, scores and texts with a role of their own are none.
+/// The column whose name says it most clearly, a moment only where no other does: when a case was resolved says less than what
+/// the solution was. Customers, scores and texts with a role of their own are none.
 fn by_name(data: &Dataset, signs: &[&str]) -> Option<String> {
     let table = &data.table;
     let taken =
@@ -84,7 +85,8 @@ fn by_name(data: &Dataset, signs: &[&str]) -> Option<String> {
     let known = table.columns.iter().enumerate().filter_map(|(at, column)| {
         let label = table.label(at);
         let length = ColumnName::of(&column.name).says(signs)?;
-        (!taken.contains(&Some(label.as_str()))).then_some((length, label))
+        let clear = (!column.reading.kind.is_time(), length);
+        (!taken.contains(&Some(label.as_str()))).then_some((clear, label))
     });
     known.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, label)| label)
 }
