@@ -12,8 +12,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What each template is recognised as, and an analysis that it serves.
-const MADE_FOR: [(Template, FileKind, &str); 2] =
-    [(Template::Orders, FileKind::Orders, "rfm"), (Template::Kano, FileKind::Kano, "kano")];
+const MADE_FOR: [(Template, FileKind, &str); 4] = [
+    (Template::Orders, FileKind::Orders, "rfm"),
+    (Template::Kano, FileKind::Kano, "kano"),
+    (Template::Tickets, FileKind::Tickets, "clocks"),
+    (Template::Tickets, FileKind::Tickets, "recovery"),
+];
 
 fn report(bytes: &[u8], kind_wanted: FileKind, id: &str) -> Value {
     let service = common::load(bytes, &BTreeMap::new());

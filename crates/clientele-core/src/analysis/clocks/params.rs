@@ -205,7 +205,7 @@ pub fn params() -> Vec<Param> {
         ["booking", "waiting", "response", "service", "delivery", "warranty", "correction", "delay"];
     vec![
         Param::choice("clock", &CLOCKS, Null),
-        Param::column("group"),
+        Param::group(),
         Param::choice("outcome", &["auto", "score", "return"], "auto"),
         Param::number("window", (7.0, 365.0, 1.0), 90),
         Param::number("target_booking", (0.0, 168.0, 0.5), 24),

@@ -70,7 +70,7 @@ const SIGNS: [(Moment, &[&str]); 14] = [
     (M::Arrived, &["arrived", "arrival", "check in", "checked in", "queued", "enqueued", "到店", "到达", "到達", "抵达", "抵達", "取号", "取號", "排队", "排隊", "候位", "进店", "進店"]),
     (M::Started, &[
         "seated", "served", "started", "service start", "service started", "picked up",
-        "入座", "带位", "帶位", "叫号", "叫號", "开始服务", "開始服務", "服务开始", "服務開始", "接待", "受理", "接单", "接單", "派工",
+        "入座", "带位", "帶位", "叫号", "叫號", "开始服务", "開始服務", "服务开始", "服務開始", "接待", "接单", "接單", "派工",
     ]),
     (M::Ended, &[
         "finished", "completed", "service end", "service ended",
@@ -85,7 +85,7 @@ const SIGNS: [(Moment, &[&str]); 14] = [
     (M::Claimed, &["claim", "claimed", "warranty claim", "failed", "failure", "repair", "报修", "報修", "返修", "送修", "保修", "保固", "故障", "索赔", "索賠"]),
     (M::Opened, &[
         "opened", "open", "created", "submitted", "reported", "raised", "requested", "complaint",
-        "创建", "創建", "建立", "提交", "开单", "開單", "立案", "投诉", "投訴", "客诉", "客訴", "发起", "發起", "来电", "來電", "进线", "進線", "反馈时间", "提出",
+        "创建", "創建", "建立", "提交", "开单", "開單", "立案", "受理", "投诉", "投訴", "客诉", "客訴", "发起", "發起", "来电", "來電", "进线", "進線", "反馈时间", "提出",
     ]),
     (M::Responded, &[
         "responded", "response", "first response", "replied", "reply", "first reply", "answered", "acknowledged",
