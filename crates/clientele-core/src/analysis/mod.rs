@@ -10,6 +10,7 @@ pub mod contract;
 pub mod economics;
 mod error;
 pub mod groups;
+mod headings;
 pub mod kano;
 mod kinds;
 pub mod lifecycle;
@@ -18,8 +19,10 @@ mod names;
 mod occasions;
 mod params;
 pub mod pareto;
+mod ratings;
 pub mod recovery;
 pub mod rfm;
+pub mod servqual;
 pub mod survival;
 mod times;
 

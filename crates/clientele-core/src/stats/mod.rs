@@ -1,5 +1,7 @@
 //! Statistics that several analyses share.
 
+pub mod adjust;
+pub mod alpha;
 pub mod btyd;
 pub mod cluster;
 pub mod isotonic;
@@ -9,11 +11,13 @@ pub mod logistic;
 pub mod matrix;
 pub mod normal;
 pub mod optimize;
+pub mod paired;
 mod quadrature;
 pub mod quantile;
 pub(crate) mod resample;
 pub mod scoring;
 pub mod special;
 pub mod stratified;
+pub mod student;
 pub mod waits;
 pub mod wilson;

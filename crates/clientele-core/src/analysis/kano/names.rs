@@ -1,5 +1,7 @@
 //! Names of columns: which of them ask about the same feature, once as if it were there and once as if it were not.
 
+use crate::analysis::headings::{places, plain, tokens, without};
+
 /// What a name can be read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reading {
@@ -35,8 +37,7 @@ pub(super) fn readings(name: &str) -> Vec<Reading> {
             for mark in *marks {
                 for (from, to) in places(name, &tokens, mark) {
                     let feature = without(name, from, to);
-                    let plain = feature.chars().filter(|c| c.is_alphanumeric());
-                    let key = (way, plain.flat_map(char::to_lowercase).collect());
+                    let key = (way, plain(&feature));
                     let length = mark.chars().count();
                     let reading = Reading { functional: is_functional, key, feature, length };
                     if !out.contains(&reading) {
@@ -47,64 +48,6 @@ pub(super) fn readings(name: &str) -> Vec<Reading> {
         }
     }
     out
-}
-
-/// Where a mark stands in a name: a word of its own in Latin letters, at the end or the beginning of a run in Han.
-fn places(name: &str, tokens: &[(usize, usize)], mark: &str) -> Vec<(usize, usize)> {
-    if !mark.is_ascii() {
-        let ends = [name.rfind(mark), name.find(mark)];
-        return ends.into_iter().flatten().map(|from| (from, from + mark.len())).collect();
-    }
-    let last = tokens.len().saturating_sub(1);
-    let is_mark = |&(at, &(from, to)): &(usize, &(usize, usize))| {
-        let ends = at == 0 || at == last;
-        (mark.len() > 1 || ends) && name.get(from..to).is_some_and(|token| token.eq_ignore_ascii_case(mark))
-    };
-    tokens.iter().enumerate().filter(is_mark).map(|(_, &place)| place).collect()
-}
-
-/// Runs of letters, cut at humps, and of digits, by their places.
-fn tokens(name: &str) -> Vec<(usize, usize)> {
-    let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut before: Option<char> = None;
-    for (at, c) in name.char_indices() {
-        if c.is_alphanumeric() {
-            let goes_on = before.is_some_and(|before| {
-                let hump = before.is_lowercase() && c.is_uppercase();
-                !hump && before.is_numeric() == c.is_numeric() && before.is_ascii() == c.is_ascii()
-            });
-            match out.last_mut() {
-                Some((_, to)) if goes_on => *to = at + c.len_utf8(),
-                _ => out.push((at, at + c.len_utf8())),
-            }
-            before = Some(c);
-        } else {
-            before = None;
-        }
-    }
-    out
-}
-
-/// A name without a part of it, trimmed of what joined them.
-fn without(name: &str, from: usize, to: usize) -> String {
-    let joint = |c: char| !c.is_alphanumeric();
-    let (head, tail) = (name.get(..from).unwrap_or_default(), name.get(to..).unwrap_or_default());
-    let (head, tail) = (head.trim_matches(joint), tail.trim_matches(joint));
-    let gap = if head.is_empty() || tail.is_empty() { "" } else { " " };
-    format!("{head}{gap}{tail}")
-}
-
-/// Names of a column that says which feature a row of a long table is about.
-#[rustfmt::skip]
-const FEATURE: [&str; 20] = [
-    "feature", "features", "featurename", "attribute", "attributename", "item", "requirement", "function", "question", "service",
-    "功能", "特性", "属性", "屬性", "项目", "項目", "需求", "题目", "題目", "要素",
-];
-
-/// Whether a column of this name says which feature a row is about.
-pub(super) fn names_features(name: &str) -> bool {
-    let plain: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    FEATURE.iter().any(|known| plain == *known || (!known.is_ascii() && plain.contains(known)))
 }
 
 #[cfg(test)]
@@ -141,11 +84,5 @@ mod tests {
         assert_eq!(pair("F1_functional", "F2_dysfunctional"), None);
         assert_eq!(pair("Q3F", "Q3B"), None, "ways are not mixed");
         assert!(readings("Country").is_empty());
-    }
-
-    #[test]
-    fn columns_of_features() {
-        assert!(names_features("Feature") && names_features("功能名称") && names_features("attribute_name"));
-        assert!(!names_features("customer"));
     }
 }

@@ -4,6 +4,7 @@ use super::answers::{self, Said};
 use super::names::{self, Reading};
 use super::{Like, Pair, Params};
 use crate::analysis::AnalysisError;
+use crate::analysis::headings::names_features;
 use crate::table::{Column, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -137,7 +138,7 @@ fn feature_column<'a>(table: &'a Table, questions: &[Question<'_>]) -> Option<(&
         label != question.labels.0
             && label != question.labels.1
             && column.is_some_and(|column| {
-                names::names_features(&column.name) && (1..=MOST_TEXTS).contains(&column.dict.len())
+                names_features(&column.name) && (1..=MOST_TEXTS).contains(&column.dict.len())
             })
     })?;
     Some((table.columns.get(at)?, table.label(at)))

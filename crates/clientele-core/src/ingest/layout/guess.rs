@@ -182,6 +182,11 @@ mod tests {
             ("ID|F1_importance|F2_importance\nC1-1|3|9\nC1-2|4|6", (0, 1, 3)),
             ("id\n1\n2\n3", (0, 1, 1)),
             ("time|status|x\n9|1|Maintained\n13|1|Maintained", (0, 1, 3)),
+            (
+                "Are you happy with us?|How do you feel about waiting?|Would you come again?\n\
+                 yes|I like it|no\nyes|I live with it|no\nno|I like it|no\nyes|I like it|yes\nno|I like it|yes\nno|I like it|yes",
+                (0, 1, 3),
+            ),
         ] {
             assert_eq!(parts(text), expected, "{text}");
         }

@@ -3,6 +3,7 @@
 use super::words::is_name_word;
 use crate::ingest::things::{Thing, look};
 use crate::model::is_missing;
+use std::collections::BTreeSet;
 
 /// What stands below a record, by column.
 pub(super) struct Body<'a> {
@@ -111,6 +112,8 @@ fn over_text(cell: &str, thing: Thing, below: &[&str]) -> f64 {
     }
     match thing {
         Thing::Number | Thing::Time if !is_year(cell) => -1.0,
+        // Questionnaires have the whole question there, over few answers that come again and again.
+        _ if is_sentence(cell) && are_answers(below) => 1.0,
         _ if is_sentence(cell) => -2.0,
         _ if is_name(cell) => 1.5,
         _ => {
@@ -118,6 +121,12 @@ fn over_text(cell: &str, thing: Thing, below: &[&str]) -> f64 {
             if mean >= 3 * cell.chars().count() { 0.5 } else { -0.1 }
         }
     }
+}
+
+/// Few different texts, each of which comes several times.
+fn are_answers(column: &[&str]) -> bool {
+    let different: BTreeSet<&str> = column.iter().copied().collect();
+    different.len() * 3 <= column.len()
 }
 
 /// A record with nothing below it.

@@ -1,0 +1,22 @@
+//! Ratings that come in pairs: expected and perceived, importance and performance. Which columns they are, how their cells
+//! are read, and what the pairs say; shared by the analyses of service quality and of needs.
+
+mod count;
+mod level;
+mod matrix;
+mod measure;
+mod read;
+mod recognise;
+mod scale;
+mod sheet;
+
+pub use count::Tests;
+pub(crate) use count::{Joint, PairRow, adjust, pair_row};
+pub(crate) use level::Level;
+pub(crate) use matrix::{Place, place};
+pub use matrix::{Quadrant, Split};
+pub(crate) use measure::{Mean, Measured, Part, measure};
+pub(crate) use read::{Coded, coded};
+pub(crate) use recognise::{Item, Rated, Wanted, column_named, dimension_column, items, marked};
+pub(crate) use scale::{Scale, scale};
+pub(crate) use sheet::{Named, Sheet, SheetItem, named};
