@@ -46,15 +46,11 @@ impl Joint {
         self.pairs().map(|(a, b, n)| (b - a, n)).collect()
     }
 
-    /// The mean difference, second less first, with its test.
-    pub(crate) fn gap(&self) -> Option<PairedT> {
-        paired_t(&self.differences())
-    }
-
-    /// The variances of both and of the difference.
-    pub(crate) fn variances(&self) -> [f64; 3] {
-        let row = pair_row(self);
-        [row.first, row.second, row.gap].map(|own| own.map_or(0.0, |own| own.sd.powi(2)))
+    /// First, second and the difference.
+    pub(crate) fn means(&self) -> [Option<PairedT>; 3] {
+        let first: Vec<(f64, u64)> = self.pairs().map(|(a, _, n)| (a, n)).collect();
+        let second: Vec<(f64, u64)> = self.pairs().map(|(_, b, n)| (b, n)).collect();
+        [paired_t(&first), paired_t(&second), paired_t(&self.differences())]
     }
 }
 
@@ -88,13 +84,8 @@ pub(crate) fn pair_row(joint: &Joint) -> PairRow {
             _ => row.n_half += n,
         }
     }
-    let first: Vec<(f64, u64)> = joint.pairs().map(|(a, _, n)| (a, n)).collect();
-    let second: Vec<(f64, u64)> = joint.pairs().map(|(_, b, n)| (b, n)).collect();
-    row.first = paired_t(&first);
-    row.second = paired_t(&second);
-    let differences = joint.differences();
-    row.gap = paired_t(&differences);
-    row.wilcoxon = wilcoxon(&differences);
+    [row.first, row.second, row.gap] = joint.means();
+    row.wilcoxon = wilcoxon(&joint.differences());
     row
 }
 

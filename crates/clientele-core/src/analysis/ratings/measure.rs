@@ -6,7 +6,8 @@
 //! the rows changes nothing.
 
 use super::sheet::{Sheet, SheetItem, Units};
-use super::{Coded, Joint, PairRow, pair_row};
+use super::count::pair_row;
+use super::{Coded, Joint, PairRow};
 use crate::cx::{Cancelled, Cx};
 use crate::model::{Bitmap, View};
 use crate::stats::alpha::{Alpha, cronbach, of_difference};
@@ -214,8 +215,8 @@ impl Sums {
                 joint.add(a, b);
             }
         });
-        for (sum, own) in self.variances.iter_mut().zip(joint.variances()) {
-            *sum += own;
+        for (sum, own) in self.variances.iter_mut().zip(joint.means()) {
+            *sum += own.map_or(0.0, |own| own.sd.powi(2));
         }
     }
 

@@ -2,6 +2,7 @@
 //! are read, and what the pairs say; shared by the analyses of service quality and of needs.
 
 mod count;
+mod customers;
 mod level;
 mod matrix;
 mod measure;
@@ -11,12 +12,13 @@ mod scale;
 mod sheet;
 
 pub use count::Tests;
-pub(crate) use count::{Joint, PairRow, adjust, pair_row};
+pub(crate) use count::{Joint, PairRow, adjust};
+pub(crate) use customers::customer_means;
 pub(crate) use level::Level;
-pub(crate) use matrix::{Place, place};
+pub(crate) use matrix::place;
 pub use matrix::{Quadrant, Split};
 pub(crate) use measure::{Mean, Measured, Part, measure};
 pub(crate) use read::{Coded, coded};
-pub(crate) use recognise::{Item, Rated, Wanted, column_named, dimension_column, items, marked};
+pub(crate) use recognise::{Rated, Wanted, column_named, dimension_column, marked};
 pub(crate) use scale::{Scale, scale};
-pub(crate) use sheet::{Named, Sheet, SheetItem, named};
+pub(crate) use sheet::{Limits, Named, Sheet, SheetItem};

@@ -59,6 +59,11 @@ impl Coded {
         self.values.len() + Self::KINDS
     }
 
+    /// Whether a row's cell is empty.
+    pub(crate) fn is_blank(&self, row: usize) -> bool {
+        self.rows.get(row).is_none_or(|at| usize::from(*at) == self.values.len() + Self::BLANK)
+    }
+
     /// The position of a row's score in `values`.
     #[inline]
     pub(crate) fn at(&self, row: usize) -> Option<usize> {

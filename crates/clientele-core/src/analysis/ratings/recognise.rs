@@ -2,6 +2,7 @@
 
 use super::level::{Level, Reading, number, readings};
 use super::read::{Said, read};
+use crate::analysis::AnalysisError;
 use crate::analysis::headings::{names_features, plain};
 use crate::table::{Column, Table};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,14 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Rated<'a> {
     pub(crate) column: &'a Column,
     pub(crate) label: String,
+}
+
+impl<'a> Rated<'a> {
+    /// The column of a label. Errors: there is none.
+    pub(crate) fn of(table: &'a Table, label: &str) -> Result<Self, AnalysisError> {
+        let column = table.column(label).ok_or_else(|| AnalysisError::NoSuchColumn { column: label.to_owned() })?;
+        Ok(Self { column, label: label.to_owned() })
+    }
 }
 
 /// Two columns that rate one item, and further ones about it.
@@ -144,8 +153,8 @@ pub(crate) fn marked(table: &Table, level: Level) -> Vec<(Rated<'_>, String)> {
     found.into_iter().filter_map(own).collect()
 }
 
-/// In a table with one pair of ratings, the column that says what a row is about.
 impl<'a> Long<'a> {
+    /// In a table with one pair of ratings, the column that says what a row is about.
     pub(crate) fn of(table: &'a Table, items: &[Item<'_>]) -> Option<Self> {
         let [item] = items else { return None };
         let mine = |at: &usize| {

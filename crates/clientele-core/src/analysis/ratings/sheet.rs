@@ -1,7 +1,9 @@
 //! A questionnaire of pairs: its items, each in a part of the whole (a dimension, a layer), and who answered.
 
 use super::recognise::{Item, Long, Rated, dimension_column, items};
-use super::{Coded, Level, Scale, Wanted, coded, scale};
+use super::read::Coded;
+use super::recognise::Wanted;
+use super::{Level, Scale, coded, scale};
 use crate::analysis::AnalysisError;
 use crate::model::{Bitmap, Keys, View};
 use crate::table::{Column, Table};
@@ -124,21 +126,17 @@ impl<'a> SheetItem<'a> {
 }
 
 /// The columns that parameters name.
-pub(crate) fn named<'a>(
+fn named<'a>(
     table: &'a Table,
     pairs: &[Named<'_>],
 ) -> Result<Vec<(Item<'a>, Option<String>)>, AnalysisError> {
-    let rated = |name: &str| {
-        let column = table.column(name).ok_or_else(|| AnalysisError::NoSuchColumn { column: name.to_owned() })?;
-        Ok(Rated { column, label: name.to_owned() })
-    };
     let one = |pair: &Named<'_>| {
         let [first, second] = pair.columns;
-        let also = pair.also.iter().map(|(level, name)| Ok((*level, rated(name)?)));
+        let also = pair.also.iter().map(|(level, name)| Ok((*level, Rated::of(table, name)?)));
         let item = Item {
             name: pair.name.to_owned(),
-            first: rated(first)?,
-            second: rated(second)?,
+            first: Rated::of(table, first)?,
+            second: Rated::of(table, second)?,
             also: also.collect::<Result<_, AnalysisError>>()?,
         };
         Ok((item, pair.part.map(str::to_owned)))
