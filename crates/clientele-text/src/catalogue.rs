@@ -49,9 +49,12 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "lifecycle",
     "load",
     "mapping",
+    "needs",
     "pareto",
     "recovery",
+    "ratings",
     "rfm",
+    "servqual",
     "survival",
     "templates",
     "ui"

@@ -4,6 +4,8 @@ use super::context::{Context, ViewOptions};
 use super::{
     ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto, recovery, rfm,
     selection, survival,
+    ViewError, churn, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, rfm, selection,
+    servqual, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -60,6 +62,8 @@ static ALL: &[View] = &[
     view!(kano),
     view!(clocks),
     view!(recovery),
+    view!(servqual),
+    view!(needs),
 ];
 
 /// The ids of the analyses that have views.

@@ -18,11 +18,14 @@ mod groups;
 mod kano;
 mod lifecycle;
 mod list;
+mod needs;
 mod pareto;
 mod periods;
+mod ratings;
 mod recovery;
 mod rfm;
 mod selection;
+mod servqual;
 mod survival;
 
 pub use context::ViewOptions;

@@ -4,6 +4,8 @@ use super::{
     AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto,
     recovery, rfm, survival,
     AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, servqual, survival,
+    AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, rfm,
+    servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -111,6 +113,7 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
     Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
     Analysis { fits: servqual::fits, ..analysis!(servqual, Satisfaction, SURVEY, customers) },
+    Analysis { fits: needs::fits, ..analysis!(needs, Satisfaction, SURVEY, customers) },
 ];
 
 /// The analysis of an id.

@@ -16,6 +16,7 @@ mod kinds;
 pub mod lifecycle;
 mod list;
 mod names;
+pub mod needs;
 mod occasions;
 mod params;
 pub mod pareto;

@@ -77,14 +77,15 @@ pub use report::{
 };
 
 use super::groups::{GroupBy, Groups};
-use super::ratings::{Level, Limits, Measured, Named, Sheet, Wanted, dimension_column, measure};
+use super::ratings::{
+    Level, Limits, Measured, Named, Part, Sheet, SheetItem, Wanted, dimension_column, ends, measure, rows_of,
+};
 use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{Dataset, View};
 use dimension::{DIMENSIONS, STANDARD, UNASSIGNED};
 use importance::Importance;
-use report::ends;
 use tolerance::Tolerance;
 use weights::Weights;
 
@@ -134,7 +135,7 @@ fn named(item: &ItemColumns) -> Named<'_> {
 fn parts(view: &View<'_>, sheet: &Sheet<'_>, is_named: bool) -> Parts {
     let by_dimension =
         sheet.by.is_some() && sheet.by == dimension_column(&view.data.table).map(|column| column.label);
-    let said = |item: &super::ratings::SheetItem<'_>| match &item.said {
+    let said = |item: &SheetItem<'_>| match &item.said {
         Some(said) => Some(dimension::named(said)),
         None if by_dimension => Some(dimension::named(&item.name)),
         None => dimension::of(&item.name).map(str::to_owned),
@@ -240,10 +241,9 @@ fn group_rows(
 ) -> Result<Vec<GroupRow>, AnalysisError> {
     let mut out = Vec::new();
     for (at, label) in groups.labels.iter().enumerate() {
-        let mut rows = view.rows.clone();
-        rows.retain(|row| groups.of.get(row).copied().flatten() == Some(at as u32));
+        let rows = rows_of(groups, at, view);
         let Measured { parts: own, unweighted, .. } = measure(sheet, &parts.items, None, (view, &rows), cx)?;
-        let gap = |part: &super::ratings::Part| {
+        let gap = |part: &Part| {
             let (gap, gap_lo, gap_hi) = ends(part.gap);
             GroupGap { n: part.n, gap, gap_lo, gap_hi }
         };
@@ -266,9 +266,11 @@ const FEW: u64 = 30;
 const WEAK: f64 = 0.7;
 
 fn caveats(report: &Report, mixed: u64, groups_left_out: usize) -> Vec<Caveat> {
-    let items = |wanted: &dyn Fn(&ItemRow) -> bool| report.items.iter().filter(|row| wanted(row)).count() as f64;
-    let dimensions =
-        |wanted: &dyn Fn(&DimensionRow) -> bool| report.dimensions.iter().filter(|row| wanted(row)).count() as f64;
+    let items =
+        |wanted: &dyn Fn(&ItemRow) -> bool| report.items.iter().filter(|row| wanted(row)).count() as f64;
+    let dimensions = |wanted: &dyn Fn(&DimensionRow) -> bool| {
+        report.dimensions.iter().filter(|row| wanted(row)).count() as f64
+    };
     let unassigned = items(&|row| row.dimension == UNASSIGNED);
     let still = |row: &ItemRow| row.n > 1 && row.gap_sd == Some(0.0);
     let weaker = |row: &DimensionRow| {

@@ -36,9 +36,9 @@ impl Joint {
 
     /// Pairs of scores with how often they occur.
     fn pairs(&self) -> impl Iterator<Item = (f64, f64, u64)> + '_ {
-        self.cells().filter(|(_, _, n)| *n > 0).filter_map(|(a, b, n)| {
-            Some((*self.first.get(a)?, *self.second.get(b)?, n))
-        })
+        self.cells()
+            .filter(|(_, _, n)| *n > 0)
+            .filter_map(|(a, b, n)| Some((*self.first.get(a)?, *self.second.get(b)?, n)))
     }
 
     /// Second less first.
@@ -52,6 +52,11 @@ impl Joint {
         let second: Vec<(f64, u64)> = self.pairs().map(|(_, b, n)| (b, n)).collect();
         [paired_t(&first), paired_t(&second), paired_t(&self.differences())]
     }
+}
+
+/// The interval of a mean, where it has one.
+pub(crate) fn interval(mean: Option<PairedT>) -> Option<(f64, f64)> {
+    mean.and_then(|mean| mean.test).map(|test| (test.lo, test.hi))
 }
 
 /// What the pairs of one item say.

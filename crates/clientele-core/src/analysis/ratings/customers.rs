@@ -36,7 +36,8 @@ pub(crate) fn customer_means(
             let (one, two) = (fixed(&first.values), fixed(&second.values));
             item.each(&view.rows, |row| {
                 let (Some(a), Some(b), Some(who)) = (first.at(row), second.at(row), who(row)) else { return };
-                if let (Some(&a), Some(&b), Some(sums)) = (one.get(a), two.get(b), sums.get_mut(who as usize)) {
+                if let (Some(&a), Some(&b), Some(sums)) = (one.get(a), two.get(b), sums.get_mut(who as usize))
+                {
                     sums.n += 1.0;
                     sums.first += a as f64;
                     sums.second += b as f64;

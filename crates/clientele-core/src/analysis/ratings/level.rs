@@ -99,7 +99,8 @@ pub(super) fn readings(name: &str, levels: &[Level]) -> Vec<Reading> {
     let mut out = Vec::new();
     for (level, marks) in MARKS.iter().filter(|(level, _)| levels.contains(level)) {
         let found = marks.iter().find_map(|mark| {
-            let places = if mark.contains([' ', '_']) { phrase(name, mark) } else { places(name, &tokens, mark) };
+            let places =
+                if mark.contains([' ', '_']) { phrase(name, mark) } else { places(name, &tokens, mark) };
             (!places.is_empty()).then_some((mark, places))
         });
         let Some((mark, places)) = found else { continue };
@@ -141,7 +142,11 @@ mod tests {
             ("設備先進（實際感受）", Level::Perception, "設備先進"),
             ("感知1", Level::Perception, "1"),
         ] {
-            assert!(rests(name, &PAIR).contains(&(level, rest.to_owned())), "{name}: {:?}", rests(name, &PAIR));
+            assert!(
+                rests(name, &PAIR).contains(&(level, rest.to_owned())),
+                "{name}: {:?}",
+                rests(name, &PAIR)
+            );
         }
         assert_eq!(rests("期望", &PAIR), [(Level::Expectation, String::new())]);
         assert!(rests("Country", &PAIR).is_empty() && rests("customer_id", &PAIR).is_empty());

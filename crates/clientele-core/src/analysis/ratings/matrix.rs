@@ -47,7 +47,8 @@ pub(crate) fn place(items: &[Option<(Ends, Ends)>]) -> (Option<Split>, Vec<Optio
     if known.is_empty() {
         return (None, vec![None; items.len()]);
     }
-    let mean = |of: fn(&(Ends, Ends)) -> f64| known.iter().map(|item| of(item)).sum::<f64>() / known.len() as f64;
+    let mean =
+        |of: fn(&(Ends, Ends)) -> f64| known.iter().map(|item| of(item)).sum::<f64>() / known.len() as f64;
     let split = Split { importance: mean(|item| item.0.0), performance: mean(|item| item.1.0) };
     let clear = |ends: Option<(f64, f64)>, at: f64| ends.map(|(lo, hi)| lo > at || hi < at);
     let own = |item: &Option<(Ends, Ends)>| {
@@ -70,9 +71,16 @@ mod tests {
 
     #[test]
     fn four_quarters_and_doubt() {
-        let item = |i: f64, p: f64, half: f64| Some(((i, Some((i - half, i + half))), (p, Some((p - half, p + half)))));
-        let (split, places) =
-            place(&[item(6.0, 3.0, 0.1), item(6.0, 5.0, 0.1), item(4.0, 3.0, 0.1), item(4.0, 5.0, 2.0), None]);
+        let item = |i: f64, p: f64, half: f64| {
+            Some(((i, Some((i - half, i + half))), (p, Some((p - half, p + half)))))
+        };
+        let (split, places) = place(&[
+            item(6.0, 3.0, 0.1),
+            item(6.0, 5.0, 0.1),
+            item(4.0, 3.0, 0.1),
+            item(4.0, 5.0, 2.0),
+            None,
+        ]);
         assert_eq!(split, Some(Split { importance: 5.0, performance: 4.0 }));
         let quadrants: Vec<_> = places.iter().flatten().map(|place| place.quadrant).collect();
         assert_eq!(quadrants, Quadrant::ALL);

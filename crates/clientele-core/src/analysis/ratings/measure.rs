@@ -5,9 +5,10 @@
 //! left anything out, and stays right where somebody did. Contributions are added in whole numbers, so that the order of
 //! the rows changes nothing.
 
-use super::sheet::{Sheet, SheetItem, Units};
 use super::count::pair_row;
+use super::sheet::{Sheet, SheetItem, Units};
 use super::{Coded, Joint, PairRow};
+use crate::analysis::groups::Groups;
 use crate::cx::{Cancelled, Cx};
 use crate::model::{Bitmap, View};
 use crate::stats::alpha::{Alpha, cronbach, of_difference};
@@ -18,6 +19,19 @@ use crate::stats::student::t95;
 pub(crate) struct Mean {
     pub(crate) value: f64,
     pub(crate) ends: Option<(f64, f64)>,
+}
+
+/// A mean and the ends of its interval, each `None` where unknown.
+pub(crate) fn ends(mean: Option<Mean>) -> (Option<f64>, Option<f64>, Option<f64>) {
+    let interval = mean.and_then(|mean| mean.ends);
+    (mean.map(|mean| mean.value), interval.map(|(lo, _)| lo), interval.map(|(_, hi)| hi))
+}
+
+/// The rows of a view that are in a group.
+pub(crate) fn rows_of(groups: &Groups, at: usize, view: &View<'_>) -> Bitmap {
+    let mut rows = view.rows.clone();
+    rows.retain(|row| groups.of.get(row).copied().flatten() == Some(at as u32));
+    rows
 }
 
 /// What a part of the questionnaire says, or the whole.
@@ -159,7 +173,8 @@ impl Answers {
     fn complete(&self, k: usize) -> Bitmap {
         let all = if k >= 64 { u64::MAX } else { (1 << k) - 1 };
         let once = |unit: usize| {
-            self.count.get(unit).is_some_and(|count| usize::from(*count) == k) && self.which.get(unit) == Some(&all)
+            self.count.get(unit).is_some_and(|count| usize::from(*count) == k)
+                && self.which.get(unit) == Some(&all)
         };
         Bitmap::from_fn(self.count.len(), once)
     }
@@ -181,13 +196,7 @@ impl Sums {
     fn new(n: usize) -> Self {
         let zeros = || vec![0; n];
         let variances = [0.0; 3];
-        Self {
-            first: zeros(),
-            second: zeros(),
-            whole_first: zeros(),
-            whole_second: zeros(),
-            variances,
-        }
+        Self { first: zeros(), second: zeros(), whole_first: zeros(), whole_second: zeros(), variances }
     }
 
     fn add(
@@ -205,8 +214,12 @@ impl Sums {
         let (one, two) = (tables(&first.values, mean(row.first)), tables(&second.values, mean(row.second)));
         let mut joint = Joint::new(&first, &second);
         item.each(rows, |row| {
-            let (Some(a), Some(b), Some(unit)) = (first.at(row), second.at(row), units.of(row)) else { return };
-            let (Some(&(a_part, a_whole)), Some(&(b_part, b_whole))) = (one.get(a), two.get(b)) else { return };
+            let (Some(a), Some(b), Some(unit)) = (first.at(row), second.at(row), units.of(row)) else {
+                return;
+            };
+            let (Some(&(a_part, a_whole)), Some(&(b_part, b_whole))) = (one.get(a), two.get(b)) else {
+                return;
+            };
             add(&mut self.first, unit, a_part);
             add(&mut self.second, unit, b_part);
             if complete.get(unit) {
@@ -255,7 +268,9 @@ impl Sums {
         let (s_first, s_second) = (v_first.sqrt(), v_second.sqrt());
         let r = (v_first + v_second - v_gap) / (2.0 * s_first * s_second);
         let reliability = match alpha {
-            [Some(a), Some(b), _] if r.is_finite() => of_difference((a.alpha, s_first), (b.alpha, s_second), r),
+            [Some(a), Some(b), _] if r.is_finite() => {
+                of_difference((a.alpha, s_first), (b.alpha, s_second), r)
+            }
             _ => None,
         };
         Part {

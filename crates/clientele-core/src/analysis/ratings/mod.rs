@@ -12,12 +12,12 @@ mod scale;
 mod sheet;
 
 pub use count::Tests;
-pub(crate) use count::{Joint, PairRow, adjust};
+pub(crate) use count::{Joint, PairRow, adjust, interval};
 pub(crate) use customers::customer_means;
 pub(crate) use level::Level;
-pub(crate) use matrix::place;
+pub(crate) use matrix::{Ends, place};
 pub use matrix::{Quadrant, Split};
-pub(crate) use measure::{Mean, Measured, Part, measure};
+pub(crate) use measure::{Mean, Measured, Part, ends, measure, rows_of};
 pub(crate) use read::{Coded, coded};
 pub(crate) use recognise::{Rated, Wanted, column_named, dimension_column, marked};
 pub(crate) use scale::{Scale, scale};

@@ -17,7 +17,8 @@ pub(crate) struct Rated<'a> {
 impl<'a> Rated<'a> {
     /// The column of a label. Errors: there is none.
     pub(crate) fn of(table: &'a Table, label: &str) -> Result<Self, AnalysisError> {
-        let column = table.column(label).ok_or_else(|| AnalysisError::NoSuchColumn { column: label.to_owned() })?;
+        let column =
+            table.column(label).ok_or_else(|| AnalysisError::NoSuchColumn { column: label.to_owned() })?;
         Ok(Self { column, label: label.to_owned() })
     }
 }
@@ -183,8 +184,20 @@ impl<'a> From<Rated<'a>> for Long<'a> {
 
 /// Names of a column that says which dimension of quality, or layer of needs, a row is about.
 const DIMENSION: [&str; 14] = [
-    "dimension", "dimensions", "factor", "construct", "layer", "维度", "維度", "构面", "構面", "层面", "層面", "因素",
-    "层次", "層次",
+    "dimension",
+    "dimensions",
+    "factor",
+    "construct",
+    "layer",
+    "维度",
+    "維度",
+    "构面",
+    "構面",
+    "层面",
+    "層面",
+    "因素",
+    "层次",
+    "層次",
 ];
 
 /// The column that says which dimension each row is about.
@@ -244,9 +257,10 @@ mod tests {
         assert_eq!(names("id|E1|E2|E10|P1|P2|P10", &SERVICE), ["1", "2", "10"]);
         assert_eq!(names("id|准时_期望|准时_感知|整洁_期望|整洁_感知", &SERVICE), ["准时", "整洁"]);
         assert_eq!(names("id|期望：準時|實際：準時", &SERVICE), ["準時"]);
-        assert_eq!(names("id|price importance|price performance|care importance|care satisfaction", &NEEDS), [
-            "price", "care"
-        ]);
+        assert_eq!(
+            names("id|price importance|price performance|care importance|care satisfaction", &NEEDS),
+            ["price", "care"]
+        );
         assert_eq!(names("id|I1|P1|E1", &NEEDS), ["1"]);
         assert!(names("id|E1|P2|amount", &SERVICE).is_empty());
         let all = found("id|q1_e|q1_p|q1_min|q1_desired|q1_imp", &SERVICE);

@@ -35,8 +35,7 @@ pub(crate) fn scale(columns: &[&Column], lo: Option<f64>, hi: Option<f64>) -> (S
     if hi.is_some() {
         return (scale, 0);
     }
-    let tops: Vec<f64> =
-        each.iter().filter(|own| total(own) >= ENOUGH).map(|own| top(own)).collect();
+    let tops: Vec<f64> = each.iter().filter(|own| total(own) >= ENOUGH).map(|own| top(own)).collect();
     let with = |top: f64| tops.iter().filter(|own| **own == top).count() as u64;
     let most = tops.iter().map(|top| with(*top)).max().unwrap_or(0);
     (scale, tops.len() as u64 - most)
@@ -62,7 +61,8 @@ fn stray(n: u64) -> u64 {
 
 fn top(answers: &[(f64, u64)]) -> f64 {
     let allowed = stray(total(answers));
-    let above = |top: f64| answers.iter().filter(|(score, _)| *score > top).map(|(_, count)| count).sum::<u64>();
+    let above =
+        |top: f64| answers.iter().filter(|(score, _)| *score > top).map(|(_, count)| count).sum::<u64>();
     let greatest = answers.iter().map(|(score, _)| *score).fold(1.0, f64::max);
     TOPS.into_iter().find(|top| above(*top) <= allowed).unwrap_or(greatest)
 }

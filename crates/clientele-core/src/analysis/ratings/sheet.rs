@@ -1,8 +1,8 @@
 //! A questionnaire of pairs: its items, each in a part of the whole (a dimension, a layer), and who answered.
 
-use super::recognise::{Item, Long, Rated, dimension_column, items};
 use super::read::Coded;
 use super::recognise::Wanted;
+use super::recognise::{Item, Long, Rated, dimension_column, items};
 use super::{Level, Scale, coded, scale};
 use crate::analysis::AnalysisError;
 use crate::model::{Bitmap, Keys, View};

@@ -91,7 +91,9 @@ impl Forms {
         params: &FormColumns,
     ) -> Result<Option<Self>, AnalysisError> {
         let given = given(table, params)?;
-        let Some(columns) = (if given.is_empty() { found(table) } else { Some(given) }) else { return Ok(None) };
+        let Some(columns) = (if given.is_empty() { found(table) } else { Some(given) }) else {
+            return Ok(None);
+        };
         let dimensions = match &params.dimension {
             Some(label) => Some(Rated::of(table, label)?),
             None => dimension_column(table),
@@ -163,16 +165,48 @@ enum FormRole {
 const ROLE: [&str; 8] = ["role", "position", "filledinby", "角色", "职位", "職位", "身份", "身分"];
 /// Names of the column that tells forms apart.
 const WHO: [&str; 11] = [
-    "respondent", "respondentid", "form", "formid", "id", "编号", "編號", "问卷编号", "問卷編號", "填表人", "姓名",
+    "respondent",
+    "respondentid",
+    "form",
+    "formid",
+    "id",
+    "编号",
+    "編號",
+    "问卷编号",
+    "問卷編號",
+    "填表人",
+    "姓名",
 ];
 
 impl FormRole {
     fn of(text: &str) -> Option<Self> {
         let text = text.to_lowercase();
         let says = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-        if says(&["manager", "management", "supervisor", "executive", "经理", "經理", "管理", "主管", "店长", "店長"]) {
+        if says(&[
+            "manager",
+            "management",
+            "supervisor",
+            "executive",
+            "经理",
+            "經理",
+            "管理",
+            "主管",
+            "店长",
+            "店長",
+        ]) {
             Some(Self::Manager)
-        } else if says(&["staff", "employee", "frontline", "clerk", "员工", "員工", "服务员", "服務員", "职员", "職員"]) {
+        } else if says(&[
+            "staff",
+            "employee",
+            "frontline",
+            "clerk",
+            "员工",
+            "員工",
+            "服务员",
+            "服務員",
+            "职员",
+            "職員",
+        ]) {
             Some(Self::Staff)
         } else {
             None

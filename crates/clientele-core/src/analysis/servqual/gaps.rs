@@ -102,7 +102,8 @@ pub(super) fn of(
     params: &Params,
 ) -> Result<Option<Gaps>, AnalysisError> {
     let own = Forms::of(&view.data.table, &view.rows, scale, &params.forms);
-    let other = view.files.iter().find(|data| !std::ptr::eq(*data, view.data) && forms::fits(data, &params.forms));
+    let other =
+        view.files.iter().find(|data| !std::ptr::eq(*data, view.data) && forms::fits(data, &params.forms));
     let (forms, beside) = match (own, other) {
         (Ok(Some(forms)), _) => (forms, false),
         // Named columns may be those of the file beside.
@@ -122,17 +123,18 @@ pub(super) fn of(
 }
 
 fn gaps(forms: &Forms, beside: bool, names: &[String], measured: &Measured) -> Gaps {
-    let levels: Vec<Level> = forms::LEVELS
-        .into_iter()
-        .filter(|level| forms.samples.keys().any(|(_, own)| own == level))
-        .collect();
+    let levels: Vec<Level> =
+        forms::LEVELS.into_iter().filter(|level| forms.samples.keys().any(|(_, own)| own == level)).collect();
     let is_whole = forms.samples.keys().any(|(name, _)| name == WHOLE);
-    let known = |name: &String| levels.iter().all(|level| forms.samples.contains_key(&(name.clone(), *level)));
+    let known =
+        |name: &String| levels.iter().all(|level| forms.samples.contains_key(&(name.clone(), *level)));
     let parts = || names.iter().zip(&measured.parts).filter(|(_, part)| part.gap.is_some());
     let complete: Vec<(&String, &Part)> = parts().filter(|(name, _)| known(name)).collect();
-    let with_forms = |name: &String| levels.iter().any(|level| forms.samples.contains_key(&(name.clone(), *level)));
-    let dimensions =
-        parts().filter(|(name, _)| with_forms(name)).map(|(name, part)| set(Some(name), &[(name, part)], forms, part));
+    let with_forms =
+        |name: &String| levels.iter().any(|level| forms.samples.contains_key(&(name.clone(), *level)));
+    let dimensions = parts()
+        .filter(|(name, _)| with_forms(name))
+        .map(|(name, part)| set(Some(name), &[(name, part)], forms, part));
     let whole_name = WHOLE.to_owned();
     let whole = if is_whole {
         set(None, &[(&whole_name, &measured.unweighted)], forms, &measured.unweighted)
@@ -246,7 +248,8 @@ fn difference(gap: Gap, from: &Sample, to: &Sample) -> GapRow {
     let value = to.mean - from.mean;
     let sizes = [&from.parts, &to.parts].map(|parts| parts.len() as u64);
     let fewest = sizes.into_iter().filter(|n| *n > 0).min().unwrap_or(0);
-    let half = (fewest > 1).then(|| t95((fewest - 1) as f64) * (squares.iter().sum::<f64>() * n / (n - 1.0)).sqrt());
+    let half =
+        (fewest > 1).then(|| t95((fewest - 1) as f64) * (squares.iter().sum::<f64>() * n / (n - 1.0)).sqrt());
     GapRow { gap, value, lo: half.map(|half| value - half), hi: half.map(|half| value + half), n: fewest }
 }
 

@@ -3,7 +3,7 @@
 use super::params::{ImportanceFrom, Params};
 use super::report::ImportanceKind;
 use crate::analysis::AnalysisError;
-use crate::analysis::ratings::{Coded, Level, Measured, Rated, Sheet, coded, scale};
+use crate::analysis::ratings::{Coded, Ends, Level, Measured, Rated, Sheet, coded, interval, scale};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::View;
@@ -15,7 +15,7 @@ use crate::table::Column;
 pub(super) struct Importance {
     pub(super) kind: ImportanceKind,
     /// With its interval, where it has one.
-    pub(super) items: Vec<Option<(f64, Option<(f64, f64)>)>>,
+    pub(super) items: Vec<Option<Ends>>,
     /// Share of overall satisfaction's variance that all items explain.
     pub(super) r_squared: Option<f64>,
 }
@@ -68,19 +68,31 @@ impl Importance {
 
     /// Johnson's relative weights (Multivariate Behavioral Research 35, 2000) of the items' perceptions in overall
     /// satisfaction. `None` in a long table, or without overall satisfaction or enough complete answers.
-    fn derived(view: &View<'_>, sheet: &Sheet<'_>, params: &Params, cx: &Cx) -> Result<Option<Self>, AnalysisError> {
+    fn derived(
+        view: &View<'_>,
+        sheet: &Sheet<'_>,
+        params: &Params,
+        cx: &Cx,
+    ) -> Result<Option<Self>, AnalysisError> {
         let table = &view.data.table;
         let overall = match &params.overall {
             Some(name) => Some(Rated::of(table, name)?.column),
             None => view.data.mapping.get(Role::Score).and_then(|name| table.column(name)),
         };
         let is_item = |column: &Column| {
-            sheet.items.iter().flat_map(|item| [&item.first, &item.second]).any(|own| std::ptr::eq(own.column, column))
+            sheet
+                .items
+                .iter()
+                .flat_map(|item| [&item.first, &item.second])
+                .any(|own| std::ptr::eq(own.column, column))
         };
-        let Some(overall) = overall.filter(|column| sheet.by.is_none() && !is_item(column)) else { return Ok(None) };
+        let Some(overall) = overall.filter(|column| sheet.by.is_none() && !is_item(column)) else {
+            return Ok(None);
+        };
         let (own_scale, _) = scale(&[overall], None, None);
         let outcome = coded(overall, own_scale);
-        let scores: Vec<Coded> = sheet.items.iter().map(|item| coded(item.second.column, sheet.scale)).collect();
+        let scores: Vec<Coded> =
+            sheet.items.iter().map(|item| coded(item.second.column, sheet.scale)).collect();
         let Some(correlations) = correlations(&scores, &outcome, view, cx)? else { return Ok(None) };
         let weights = relative_weights(&correlations);
         let r_squared = weights.iter().sum();
@@ -89,8 +101,8 @@ impl Importance {
     }
 }
 
-fn ends(mean: PairedT) -> (f64, Option<(f64, f64)>) {
-    (mean.mean, mean.test.map(|test| (test.lo, test.hi)))
+fn ends(mean: PairedT) -> Ends {
+    (mean.mean, interval(Some(mean)))
 }
 
 /// Scores are added in fractions of this, in whole numbers, so that the order of rows changes no sum.
@@ -98,10 +110,17 @@ const FRACTIONS: f64 = 1024.0;
 
 /// Correlations of the items and, in the last row, the outcome, over the rows in which all are known; `None` for too few rows
 /// or one that does not vary.
-fn correlations(scores: &[Coded], outcome: &Coded, view: &View<'_>, cx: &Cx) -> Result<Option<Square>, AnalysisError> {
+fn correlations(
+    scores: &[Coded],
+    outcome: &Coded,
+    view: &View<'_>,
+    cx: &Cx,
+) -> Result<Option<Square>, AnalysisError> {
     let all: Vec<&Coded> = scores.iter().chain([outcome]).collect();
-    let tables: Vec<Vec<i64>> =
-        all.iter().map(|own| own.values.iter().map(|value| (value * FRACTIONS).round() as i64).collect()).collect();
+    let tables: Vec<Vec<i64>> = all
+        .iter()
+        .map(|own| own.values.iter().map(|value| (value * FRACTIONS).round() as i64).collect())
+        .collect();
     let k = all.len();
     let (mut n, mut sums, mut products) = (0i64, vec![0i64; k], vec![0i128; k * k]);
     let mut own = vec![0i64; k];
@@ -165,7 +184,9 @@ fn relative_weights(correlations: &Square) -> Vec<f64> {
     };
     let betas: Vec<f64> =
         (0..k).map(|i| (0..k).map(|j| power(i, j, -0.5) * correlations.at(j, k)).sum()).collect();
-    (0..k).map(|i| betas.iter().enumerate().map(|(j, beta)| (power(i, j, 0.5) * beta).powi(2)).sum()).collect()
+    (0..k)
+        .map(|i| betas.iter().enumerate().map(|(j, beta)| (power(i, j, 0.5) * beta).powi(2)).sum())
+        .collect()
 }
 
 #[cfg(test)]

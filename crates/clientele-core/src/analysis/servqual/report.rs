@@ -3,7 +3,7 @@
 use super::gaps::Gaps;
 use crate::analysis::Caveat;
 use crate::analysis::groups::GroupBy;
-use crate::analysis::ratings::{Mean, Quadrant, Split, Tests};
+use crate::analysis::ratings::{Quadrant, Split, Tests};
 use serde::{Deserialize, Serialize};
 
 /// Service quality: what customers expected against what they got.
@@ -277,10 +277,4 @@ pub struct GroupGap {
     pub gap_lo: Option<f64>,
     /// Upper end.
     pub gap_hi: Option<f64>,
-}
-
-/// A mean and its ends, each null where unknown.
-pub(crate) fn ends(mean: Option<Mean>) -> (Option<f64>, Option<f64>, Option<f64>) {
-    let interval = mean.and_then(|mean| mean.ends);
-    (mean.map(|mean| mean.value), interval.map(|(lo, _)| lo), interval.map(|(_, hi)| hi))
 }

@@ -1,16 +1,11 @@
 //! Rows of the report: items and dimensions.
 
 use super::importance::Importance;
-use super::report::ends;
 use super::tolerance::{Tolerance, zone};
 use super::weights::Weights;
 use super::{DimensionRow, ItemRow, Parts};
-use crate::analysis::ratings::{Measured, PairRow, Sheet, Split, Tests, adjust, place};
+use crate::analysis::ratings::{Measured, PairRow, Sheet, Split, Tests, adjust, ends, interval, place};
 use crate::stats::paired::PairedT;
-
-fn interval(mean: Option<PairedT>) -> Option<(f64, f64)> {
-    mean.and_then(|mean| mean.test).map(|test| (test.lo, test.hi))
-}
 
 fn split_ends(ends: Option<(f64, f64)>) -> (Option<f64>, Option<f64>) {
     (ends.map(|(lo, _)| lo), ends.map(|(_, hi)| hi))

@@ -26,7 +26,8 @@ fn caveat(report: &Report, code: &str) -> Option<f64> {
 
 /// The questionnaire of 22 items; E and P of respondent r and item i by formulas.
 fn standard(rows: usize) -> String {
-    let heads: Vec<String> = (1..=22).map(|at| format!("E{at}")).chain((1..=22).map(|at| format!("P{at}"))).collect();
+    let heads: Vec<String> =
+        (1..=22).map(|at| format!("E{at}")).chain((1..=22).map(|at| format!("P{at}"))).collect();
     let mut text = format!("id,branch,{}\n", heads.join(","));
     for row in 0..rows {
         let _ = write!(text, "c{row},{}", ["north", "south"][row % 2]);
@@ -80,7 +81,10 @@ fn a_small_table_by_hand() {
     near(tangibles.gap_lo, -1.75 - half);
     // Variances of the items' gaps 2 and 5/3, of their sum 7: alpha = 2 (1 - (2 + 5/3) / 7).
     near(tangibles.alpha, 2.0 * (1.0 - (2.0 + 5.0 / 3.0) / 7.0));
-    near(report.weighted_hi.zip(report.weighted_lo).map(|(hi, lo)| hi + lo), 2.0 * (0.25 * -1.75 + 0.75 * -1.125));
+    near(
+        report.weighted_hi.zip(report.weighted_lo).map(|(hi, lo)| hi + lo),
+        2.0 * (0.25 * -1.75 + 0.75 * -1.125),
+    );
     let item = &report.items[0];
     near(item.tests.t, -2.0 / (2f64.sqrt() / 2.0));
     // Ranks 3, 1.5, 4, 1.5, all below zero: one of sixteen, twice.
@@ -124,7 +128,10 @@ fn one_item_has_no_alpha_and_unknown_dimensions_are_told() {
     assert_eq!(caveat(&report, "servqual-unassigned"), Some(1.0));
     let named = r#"{"items":[{"item":"clean","dimension":"有形性","expectation":"x_E","perception":"x_P"}]}"#;
     let report = ask(&load(text, "{}"), named).unwrap();
-    assert_eq!((report.items[0].item.as_str(), report.dimensions[0].dimension.as_str()), ("clean", "tangibles"));
+    assert_eq!(
+        (report.items[0].item.as_str(), report.dimensions[0].dimension.as_str()),
+        ("clean", "tangibles")
+    );
     assert_eq!(report.assigned, Assigned::Parameter);
     let no = |params| ask(&load(text, "{}"), params);
     let missing = r#"{"items":[{"item":"a","expectation":"x_E","perception":"nope"}]}"#;
@@ -144,7 +151,8 @@ fn long_tables_are_the_same_questionnaire() {
         for (at, (item, dimension)) in
             [("t1", "有形性"), ("t2", "有形性"), ("r1", "可靠性"), ("r2", "可靠性")].iter().enumerate()
         {
-            let _ = writeln!(text, "{},{item},{dimension},{},{}", cells[0], cells[1 + at * 2], cells[2 + at * 2]);
+            let _ =
+                writeln!(text, "{},{item},{dimension},{},{}", cells[0], cells[1 + at * 2], cells[2 + at * 2]);
         }
     }
     let long = load(&text, r#"{"customer":"customer"}"#);
@@ -184,14 +192,20 @@ fn tolerance_importance_and_weights_of_columns() {
     }
     let data = load(&text, "{}");
     let report = ask(&data, "{}").unwrap();
-    assert_eq!((report.importance, report.weights_from), (ImportanceKind::Stated, Some(WeightsFrom::Columns)));
+    assert_eq!(
+        (report.importance, report.weights_from),
+        (ImportanceKind::Stated, Some(WeightsFrom::Columns))
+    );
     let [tangibles, reliability] = report.dimensions.as_slice() else { panic!("two dimensions") };
     near(tangibles.msa, 1.5);
     near(tangibles.mss, -1.5);
     assert_eq!((tangibles.zone, reliability.zone), (Some(Zone::Within), Some(Zone::Below)));
     assert_eq!((tangibles.weight, reliability.weight), (Some(0.4), Some(0.6)));
     assert_eq!(report.items[0].quadrant, Some(Quadrant::Overkill));
-    assert_eq!((report.items[1].quadrant, report.items[1].quadrant_sure), (Some(Quadrant::Concentrate), Some(true)));
+    assert_eq!(
+        (report.items[1].quadrant, report.items[1].quadrant_sure),
+        (Some(Quadrant::Concentrate), Some(true))
+    );
     // Overall satisfaction follows reliability alone.
     let derived = ask(&data, r#"{"importance":"derived","overall":"overall"}"#).unwrap();
     assert_eq!(derived.importance, ImportanceKind::Derived);

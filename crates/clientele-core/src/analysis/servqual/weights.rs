@@ -18,7 +18,11 @@ pub(super) struct Weights {
 
 impl Weights {
     /// The weights of these dimensions; `None` without any. Errors: a parameter that names another dimension.
-    pub(super) fn of(view: &View<'_>, names: &[String], params: &Params) -> Result<Option<Self>, AnalysisError> {
+    pub(super) fn of(
+        view: &View<'_>,
+        names: &[String],
+        params: &Params,
+    ) -> Result<Option<Self>, AnalysisError> {
         let (points, from) = if params.weights.is_empty() {
             (of_columns(view), WeightsFrom::Columns)
         } else {
