@@ -71,7 +71,7 @@ const WANTED: Wanted =
 
 /// Whether a data set holds such a questionnaire that is found without help.
 pub fn fits(data: &Dataset) -> bool {
-    Sheet::of(&data.table, &WANTED, &[], Limits::default()).is_ok()
+    Sheet::is_in(&data.table, &WANTED)
 }
 
 /// The layers of the needs.

@@ -57,6 +57,7 @@
 //! assert_eq!((report.n, report.n_half), (7, 1));
 //! ```
 
+mod caveats;
 mod customers;
 mod dimension;
 mod forms;
@@ -76,11 +77,11 @@ pub use report::{
     Assigned, DimensionRow, GroupGap, GroupRow, ImportanceKind, ItemRow, Report, WeightsFrom, Zone,
 };
 
+use super::AnalysisError;
 use super::groups::{GroupBy, Groups};
 use super::ratings::{
     Level, Limits, Measured, Named, Part, Sheet, SheetItem, Wanted, dimension_column, ends, measure, rows_of,
 };
-use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{Dataset, View};
@@ -98,7 +99,7 @@ const WANTED: Wanted = Wanted {
 
 /// Whether a data set holds a questionnaire that is found without help.
 pub fn fits(data: &Dataset) -> bool {
-    Sheet::of(&data.table, &WANTED, &[], Limits::default()).is_ok()
+    Sheet::is_in(&data.table, &WANTED)
 }
 
 /// The dimensions of a questionnaire.
@@ -228,7 +229,7 @@ pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisErro
     if let Some(groups) = &groups {
         report.groups = group_rows(&sheet, &parts, groups, view, cx)?;
     }
-    report.caveats = caveats(&report, sheet.mixed, groups.map_or(0, |groups| groups.n_left_out));
+    report.caveats = caveats::caveats(&report, sheet.mixed, groups.map_or(0, |groups| groups.n_left_out));
     Ok(report)
 }
 
@@ -258,52 +259,6 @@ fn group_rows(
         });
     }
     Ok(out)
-}
-
-/// Fewer pairs than this about an item say little.
-const FEW: u64 = 30;
-/// Reliability below this is weak.
-const WEAK: f64 = 0.7;
-
-fn caveats(report: &Report, mixed: u64, groups_left_out: usize) -> Vec<Caveat> {
-    let items =
-        |wanted: &dyn Fn(&ItemRow) -> bool| report.items.iter().filter(|row| wanted(row)).count() as f64;
-    let dimensions = |wanted: &dyn Fn(&DimensionRow) -> bool| {
-        report.dimensions.iter().filter(|row| wanted(row)).count() as f64
-    };
-    let unassigned = items(&|row| row.dimension == UNASSIGNED);
-    let still = |row: &ItemRow| row.n > 1 && row.gap_sd == Some(0.0);
-    let weaker = |row: &DimensionRow| {
-        let both = row.alpha_expectation.zip(row.alpha_perception);
-        row.difference_reliability.zip(both).is_some_and(|(own, (e, p))| own < e.min(p) || own < WEAK)
-    };
-    let counts = [
-        ("ratings-half-answered", "answers", report.n_half as f64),
-        ("ratings-unknown", "answers", report.n_unknown as f64),
-        ("ratings-off-scale", "answers", report.n_off_scale as f64),
-        ("ratings-mixed-scales", "columns", mixed as f64),
-        ("ratings-few", "items", items(&|row| row.n < FEW)),
-        ("ratings-no-variance", "items", items(&still)),
-        ("servqual-unassigned", "items", unassigned),
-        ("servqual-one-item", "dimensions", dimensions(&|row| row.n_items == 1)),
-        ("servqual-weak-alpha", "dimensions", dimensions(&|row| row.alpha.is_some_and(|alpha| alpha < WEAK))),
-        ("servqual-difference-scores", "dimensions", dimensions(&weaker)),
-        ("servqual-forms-strange", "answers", report.gaps.as_ref().map_or(0.0, |gaps| gaps.n_strange as f64)),
-        ("groups-left-out", "groups", groups_left_out as f64),
-    ];
-    let mut caveats: Vec<Caveat> = (counts.into_iter().filter(|(_, _, n)| *n > 0.0))
-        .map(|(code, name, n)| Caveat::new(code, [(name, n)]))
-        .collect();
-    if let Some(sum) = report.weights_sum.filter(|sum| (sum - 100.0).abs() > 0.5) {
-        caveats.push(Caveat::new("servqual-weights-sum", [("sum", sum)]));
-    }
-    if report.assigned == Assigned::Standard {
-        caveats.push(Caveat::new("servqual-standard-order", []));
-    }
-    if let Some(gaps) = report.gaps.as_ref().filter(|gaps| gaps.n_forms < FEW) {
-        caveats.push(Caveat::new("servqual-few-forms", [("forms", gaps.n_forms as f64)]));
-    }
-    caveats
 }
 
 #[cfg(test)]

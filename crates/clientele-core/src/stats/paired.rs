@@ -200,7 +200,7 @@ mod tests {
             prop_assert_eq!(found.w_plus + other.w_plus, (n * (n + 1)) as f64 / 2.0);
             let ties = (0..3).map(|at| (counts[at] + counts[5 - at]) as f64).map(|run| run.powi(3) - run).sum();
             let near = normal(n as f64, found.w_plus, ties);
-            prop_assert!((found.p - near).abs() < 0.05, "{} {}", found.p, near);
+            prop_assert!((found.p - near).abs() < 0.15, "{} {}", found.p, near);
         }
     }
 }

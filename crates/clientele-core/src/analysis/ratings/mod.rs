@@ -10,6 +10,7 @@ mod read;
 mod recognise;
 mod scale;
 mod sheet;
+mod sums;
 
 pub use count::Tests;
 pub(crate) use count::{Joint, PairRow, adjust, interval};

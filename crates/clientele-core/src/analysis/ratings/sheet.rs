@@ -76,6 +76,13 @@ impl<'a> Sheet<'a> {
         Ok(Self { items, by, scale, mixed })
     }
 
+    /// Whether a table holds a questionnaire beyond doubt: several items on a scale in use. One pair alone may be anything
+    /// that was expected and came (amounts, days).
+    pub(crate) fn is_in(table: &'a Table, wanted: &Wanted) -> bool {
+        let found = Self::of(table, wanted, &[], Limits::default());
+        found.is_ok_and(|sheet| sheet.items.len() > 1 && sheet.scale.lo >= 0.0 && sheet.scale.hi <= 100.0)
+    }
+
     /// A pair of columns of an item on the questionnaire's scale.
     pub(crate) fn coded(&self, item: &SheetItem<'_>) -> (Coded, Coded) {
         (coded(item.first.column, self.scale), coded(item.second.column, self.scale))

@@ -140,6 +140,8 @@ fn one_item_has_no_alpha_and_unknown_dimensions_are_told() {
     assert!(matches!(no(r#"{"importance":"stated"}"#), Err(AnalysisError::BadParameter { .. })));
     assert!(matches!(ask(&load("id,x\na,1\nb,2\n", "{}"), "{}"), Err(AnalysisError::NotEnough { .. })));
     assert!(!fits(&load("id,x\na,1\nb,2\n", "{}")) && fits(&load(text, "{}")));
+    let amounts = "order,expected amount,actual amount\n1,4000,3900\n2,5000,5100\n";
+    assert!(!fits(&load(amounts, "{}")), "one pair, and on no scale");
 }
 
 #[test]
