@@ -11,6 +11,7 @@ ratings-yes = Yes
 ratings-no = No
 ratings-item = Item
 ratings-items = Items
+ratings-comma = { ", " }
 ratings-split = Split at the means: importance { $importance }, performance { $performance }.
 ratings-matrix-summary = { $n } of { $all } are important and done below average: { $items }.
 ratings-matrix-none = Nothing is both important and done below average.

@@ -11,6 +11,7 @@ ratings-yes = 是
 ratings-no = 否
 ratings-item = 题项
 ratings-items = 题项
+ratings-comma = 、
 ratings-split = 以均值为界：重要性 { $importance }，表现 { $performance }。
 ratings-matrix-summary = { $all } 项中有 { $n } 项重要而表现低于平均：{ $items }。
 ratings-matrix-none = 没有重要而表现低于平均的项目。

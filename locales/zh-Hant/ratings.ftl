@@ -11,6 +11,7 @@ ratings-yes = 是
 ratings-no = 否
 ratings-item = 題項
 ratings-items = 題項
+ratings-comma = 、
 ratings-split = 以平均數為界：重要度 { $importance }，表現 { $performance }。
 ratings-matrix-summary = { $all } 項中有 { $n } 項重要而表現低於平均：{ $items }。
 ratings-matrix-none = 沒有重要而表現低於平均的項目。
