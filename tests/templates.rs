@@ -17,6 +17,8 @@ const MADE_FOR: [(Template, FileKind, &str); 4] = [
     (Template::Kano, FileKind::Kano, "kano"),
     (Template::Tickets, FileKind::Tickets, "clocks"),
     (Template::Tickets, FileKind::Tickets, "recovery"),
+const MADE_FOR: [(Template, FileKind, &str); 3] = [
+    (Template::Servqual, FileKind::Servqual, "servqual"),
 ];
 
 fn report(bytes: &[u8], kind_wanted: FileKind, id: &str) -> Value {

@@ -13,9 +13,9 @@ servqual-both = { $first }{ $second }
 # 構面。
 servqual-dimension-tangibles = 有形性
 servqual-dimension-reliability = 可靠性
-servqual-dimension-responsiveness = 反應性
-servqual-dimension-assurance = 確實性
-servqual-dimension-empathy = 關懷性
+servqual-dimension-responsiveness = 回應性
+servqual-dimension-assurance = 保證性
+servqual-dimension-empathy = 同理心
 servqual-dimension-unassigned = 未歸構面
 servqual-whole = 全部構面
 
@@ -122,5 +122,5 @@ caveat-servqual-weak-alpha = { $dimensions } 個構面的差距一致性弱（α
 caveat-servqual-difference-scores = { $dimensions } 個構面的差距（兩個分數之差）信度低於期望與知覺本身，請對照 SERVPERF。
 caveat-servqual-forms-strange = 表單中有 { $answers } 個回答不是量表上的數字，未計入。
 caveat-servqual-weights-sum = 權重合計 { $sum }，已折算為 100。
-caveat-servqual-standard-order = 22 個題項依原問卷順序歸入構面：有形性 4、可靠性 5、反應性 4、確實性 4、關懷性 5。
+caveat-servqual-standard-order = 22 個題項依原問卷順序歸入構面：有形性 4、可靠性 5、回應性 4、保證性 4、同理心 5。
 caveat-servqual-few-forms = 管理者與員工表單只有 { $forms } 份，第 1 至第 4 差距較粗略。

@@ -117,7 +117,8 @@ fn strips(
             .filter(|point| point.quadrant == Some(own))
             .map(|point| point.name.as_str())
             .collect();
-        let list = if items.is_empty() { "–".to_owned() } else { items.join(&context.say("ratings-comma")) };
+        let list =
+            if items.is_empty() { "–".to_owned() } else { items.join(&context.say("ratings-comma")) };
         let name = quadrant(Some(own), context);
         let mark = Mark::new(format!("quadrant:{}", code(own)), &name, Ink::Empty)
             .detail(context.say("ratings-items"), list)
@@ -157,7 +158,10 @@ fn summary(points: &[Point], context: &Context<'_>) -> String {
     own.sort_by(|a, b| short(a).total_cmp(&short(b)));
     let names: Vec<&str> = own.iter().take(3).map(|point| point.name.as_str()).collect();
     let (n, all) = (context.count(own.len() as u64), context.count(points.len() as u64));
-    context.fill("ratings-matrix-summary", &[("n", &n), ("all", &all), ("items", &names.join(&context.say("ratings-comma")))])
+    context.fill(
+        "ratings-matrix-summary",
+        &[("n", &n), ("all", &all), ("items", &names.join(&context.say("ratings-comma")))],
+    )
 }
 
 fn table(points: &[Point], titles: &Titles, context: &Context<'_>) -> DataTable {

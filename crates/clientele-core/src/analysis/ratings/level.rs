@@ -58,7 +58,7 @@ const MARKS: [(Level, &[&str]); 11] = [
         "delivery", "delivered", "deliver", "实际提供", "實際提供", "服务提供", "服務提供", "交付", "执行", "執行", "提供",
     ]),
     (Level::Promise, &[
-        "promises", "promised", "promise", "communicated", "communication", "advertised", "承诺", "承諾", "宣传", "宣傳", "宣導",
+        "promises", "promised", "promise", "communicated", "communication", "advertised", "对外承诺", "對外承諾", "承诺", "承諾", "宣传", "宣傳", "宣導",
     ]),
     (Level::Weight, &["weights", "weight", "points", "权重", "權重", "配分"]),
 ];

@@ -230,6 +230,7 @@ fn five_gaps_from_forms_beside() {
     let view = crate::beside::among(&filter, &files, 0, &Cx::silent()).unwrap();
     let report = run(&view, &Params::default(), &Cx::silent()).unwrap();
     let gaps = report.gaps.as_ref().unwrap();
+    let whole_gaps = gaps.whole.gaps.clone();
     assert_eq!((gaps.beside, gaps.n_forms, gaps.n_managers, gaps.n_staff), (true, 8, 4, 4));
     let tangibles = &gaps.dimensions[0];
     let values: Vec<f64> = tangibles.gaps.iter().map(|row| row.value).collect();
@@ -249,6 +250,18 @@ fn five_gaps_from_forms_beside() {
     let gaps = report.gaps.unwrap();
     assert_eq!((gaps.beside, gaps.whole.gaps.len(), gaps.whole.unexplained), (false, 3, None));
     assert_eq!(ask(&load(customers, "{}"), "{}").unwrap().gaps, None);
+    for heads in
+        ["角色,维度,管理者认知,服务标准,实际提供,对外承诺", "角色,構面,管理者認知,服務標準,實際提供,對外承諾"]
+    {
+        let forms = FORMS.replace("role,dimension,belief,standard,delivery,promise", heads);
+        let forms =
+            forms.replace("manager", "管理者").replace("staff", "員工").replace("Tangibles", "有形性");
+        let files = [load_by_name(customers), load_by_name(&forms)];
+        let view = crate::beside::among(&filter, &files, 0, &Cx::silent()).unwrap();
+        let own = run(&view, &Params::default(), &Cx::silent()).unwrap().gaps.unwrap();
+        assert_eq!((own.n_managers, own.n_staff, own.dimensions[0].gaps.len()), (4, 4, 5), "{heads}");
+        assert_eq!(own.whole.gaps, whole_gaps, "{heads}");
+    }
 }
 
 #[test]
