@@ -12,13 +12,12 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What each template is recognised as, and an analysis that it serves.
-const MADE_FOR: [(Template, FileKind, &str); 4] = [
+const MADE_FOR: [(Template, FileKind, &str); 5] = [
     (Template::Orders, FileKind::Orders, "rfm"),
     (Template::Kano, FileKind::Kano, "kano"),
+    (Template::Servqual, FileKind::Servqual, "servqual"),
     (Template::Tickets, FileKind::Tickets, "clocks"),
     (Template::Tickets, FileKind::Tickets, "recovery"),
-const MADE_FOR: [(Template, FileKind, &str); 3] = [
-    (Template::Servqual, FileKind::Servqual, "servqual"),
 ];
 
 fn report(bytes: &[u8], kind_wanted: FileKind, id: &str) -> Value {

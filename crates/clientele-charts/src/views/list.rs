@@ -2,10 +2,8 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto, recovery, rfm,
-    selection, survival,
-    ViewError, churn, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, rfm, selection,
-    servqual, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, recovery,
+    rfm, selection, servqual, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;

@@ -1,11 +1,8 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, pareto,
-    recovery, rfm, survival,
-    AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, pareto, rfm, servqual, survival,
-    AnalysisError, Param, churn, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, rfm,
-    servqual, survival,
+    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto,
+    recovery, rfm, servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
