@@ -60,6 +60,7 @@ error-not-enough = There is too little data for this: found { $found }, needed {
     [clocks] service times with two columns
     [measured-times] times measured
     [steps] column of the steps of a recovery
+    [texts] texts
    *[other] { $what }
 }.
 error-as-of-before-first = The as-of date { $as_of } lies before the first order of { $first }.

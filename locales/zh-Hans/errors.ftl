@@ -59,6 +59,7 @@ error-not-enough = 数据太少：需要 { $needed } { $what ->
     [clocks] 种有起止两列的服务时间
     [measured-times] 个已量得的时间
     [steps] 个挽回步骤的列
+    [texts] 条文本
    *[other] { $what }
 }，现有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早于首个订单 { $first }。

@@ -59,6 +59,7 @@ error-not-enough = 資料太少：需要 { $needed } { $what ->
     [clocks] 種有起訖兩欄的服務時間
     [measured-times] 個已量得的時間
     [steps] 個挽回步驟的欄位
+    [texts] 則文字
    *[other] { $what }
 }，現有 { $found }。
 error-as-of-before-first = 截至日期 { $as_of } 早於首筆訂單 { $first }。

@@ -4,7 +4,8 @@ use crate::parts::figure_menu::FigureMenu;
 use crate::parts::handle_fields::{HandleFields, Params};
 use crate::parts::plot::PlotView;
 use crate::session::Session;
-use clientele_charts::figure::{Align, DataTable, Figure};
+use clientele_charts::figure::{Align, DataTable, Datum, Figure};
+use clientele_charts::palette::Ink;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -65,6 +66,25 @@ fn Content(figure: Signal<Arc<Figure>>, params: Params, tabled: RwSignal<bool>) 
     }
 }
 
+/// A cell's text; words with a colour of their own are marked.
+fn words(datum: &Datum) -> AnyView {
+    if datum.stretches.is_empty() {
+        return datum.text.clone().into_any();
+    }
+    let piece = |(text, ink): (String, Option<Ink>)| match ink {
+        None => text.into_any(),
+        Some(ink) => {
+            let class = match ink {
+                Ink::Positive => "cl-word cl-good",
+                Ink::Negative => "cl-word cl-bad",
+                _ => "cl-word",
+            };
+            view! { <mark class=class>{text}</mark> }.into_any()
+        }
+    };
+    datum.pieces().into_iter().map(piece).collect_view().into_any()
+}
+
 /// The same in figures.
 #[component]
 fn Twin(figure: Signal<Arc<Figure>>) -> impl IntoView {
@@ -83,7 +103,7 @@ fn Twin(figure: Signal<Arc<Figure>>) -> impl IntoView {
                 <tbody>
                     {move || figure.with(|figure| figure.table.rows.iter().map(|row| {
                         let cells = row.iter().zip(&figure.table.columns).map(|(datum, column)| view! {
-                            <td class=class(column.kind.align())>{datum.text.clone()}</td>
+                            <td class=class(column.kind.align())>{words(datum)}</td>
                         });
                         view! { <tr>{cells.collect_view()}</tr> }
                     }).collect_view())}

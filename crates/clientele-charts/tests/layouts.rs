@@ -37,7 +37,7 @@ fn reports() -> Vec<(&'static str, String)> {
         ("cohorts", json!({ "period": "quarter" })),
     ];
     let more = more.map(|(id, params)| (id, run(id, &params).unwrap()));
-    found.chain(more).chain(survey()).collect()
+    found.chain(more).chain(survey()).chain(texts_of_guests()).collect()
 }
 
 /// A questionnaire of six features with long and short names, in two groups.
@@ -57,6 +57,32 @@ fn survey() -> [(&'static str, String); 2] {
     let view = View::all(&data, data.rows());
     let run = |params| (analysis::find("kano").unwrap().run)(&view, &params, &Cx::silent()).unwrap();
     [("kano", run(json!({ "group": "city" }))), ("kano", run(json!({ "split": "mean", "feature": "toys" })))]
+}
+
+/// Texts in two languages over three months, with labels of all kinds.
+fn texts_of_guests() -> [(&'static str, String); 1] {
+    const TEXTS: [&str; 8] = [
+        "服务态度很好，上菜也快，就是停车不太方便",
+        "等了一个多小时还没上菜，催了三次也没人理，太慢了！",
+        "退款拖了半个月，客服爱理不理，再也不来了",
+        "前台很热情，房间干净，位置也好，值得推荐",
+        "The delivery was late, but the courier was friendly and apologized",
+        "Terrible wait times, rude staff and an overpriced room!!",
+        "I came at noon",
+        "The booking was easy, the room spotless, the breakfast delicious and everybody was kind to us",
+    ];
+    let mut text = String::from("customer,date,branch,comment,label\n");
+    for row in 0..96_usize {
+        let comment = TEXTS[(row * row + row / 7) % 8];
+        let label = ["negative", "neutral", "positive"][row % 3];
+        let branch = ["Zürich main station", "台北101"][row % 2];
+        text.push_str(&format!("c{row},2024-0{}-11,{branch},\"{comment}\",{label}\n", row % 3 + 1));
+    }
+    let roles = r#"{"customer":"customer","date":"date","text":"comment"}"#;
+    let data = Dataset::new(ingest::read_text(&text).unwrap().table, serde_json::from_str(roles).unwrap());
+    let params = json!({ "group": "branch", "label_column": "label" });
+    let view = View::all(&data, data.rows());
+    [("sentiment", (analysis::find("sentiment").unwrap().run)(&view, &params, &Cx::silent()).unwrap())]
 }
 
 /// Each figure laid out as on a page.

@@ -110,10 +110,13 @@ pub(crate) fn among<'a>(
         let from = home(files, id).unwrap_or(at);
         if from == at {
             let keep = clause.members(&view.of_rows(base.clone()), cx)?;
-            view.keep_customers(|who| keep.get(who));
+            match keep.rows {
+                Some(rows) => view.rows.and(&rows),
+                None => view.keep_customers(|who| keep.customers.get(who)),
+            }
         } else {
             let keep = clause.members(&rows(filter, files, from)?, cx)?;
-            narrow(&mut view, files, from, &keep)?;
+            narrow(&mut view, files, from, &keep.customers)?;
         }
     }
     Ok(view)

@@ -5,7 +5,7 @@ use crate::analysis::{self, AnalysisError};
 use crate::beside;
 use crate::cx::Cx;
 use crate::mapping::Role;
-use crate::model::{Bitmap, CustomerValues, Dataset, Transactions, View};
+use crate::model::{Bitmap, CustomerValues, Dataset, Keys, Transactions, View};
 use crate::table::Column;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,7 +58,8 @@ pub enum Clause {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         max: Option<f64>,
     },
-    /// Rows of customers that an analysis puts somewhere: a segment, a score, a range of a value. The analysis is
+    /// Rows of customers that an analysis puts somewhere: a segment, a score, a range of a value; or the rows themselves, for
+    /// an analysis of rows (texts), in its own file. The analysis is
     /// run on the rows that the clauses of other analyses and of rows let through.
     Members {
         /// The analysis's id.
@@ -184,10 +185,12 @@ impl Clause {
         Ok(())
     }
 
-    /// The customers of a view whom a clause of members means.
-    pub(crate) fn members(&self, view: &View, cx: &Cx) -> Result<Bitmap, AnalysisError> {
-        let mut keep = Bitmap::new(view.transactions.customers.len(), false);
-        let Self::Members { analysis: id, params, is } = self else { return Ok(keep) };
+    /// Whom of a view a clause of members means.
+    pub(crate) fn members(&self, view: &View, cx: &Cx) -> Result<Members, AnalysisError> {
+        let mut customers = Bitmap::new(view.transactions.customers.len(), false);
+        let Self::Members { analysis: id, params, is } = self else {
+            return Ok(Members { customers, rows: None });
+        };
         let unknown = || AnalysisError::NoSuchAnalysis { id: id.clone() };
         let list = analysis::find(id).and_then(|analysis| analysis.customers).ok_or_else(unknown)?;
         let table = list(view, params, cx)?;
@@ -196,11 +199,27 @@ impl Clause {
             let missing = || AnalysisError::BadParameter { name: field.clone() };
             tests.push((&table.column(field).ok_or_else(missing)?.values, test));
         }
+        let mut rows = (!table.rows.is_empty()).then(|| Bitmap::new(view.data.table.n_rows, false));
         for (at, &customer) in table.customers.iter().enumerate() {
-            keep.set(customer as usize, tests.iter().all(|(values, test)| test.holds(values, at)));
+            if tests.iter().all(|(values, test)| test.holds(values, at)) {
+                if customer != Keys::NONE {
+                    customers.set(customer as usize, true);
+                }
+                if let (Some(rows), Some(&row)) = (&mut rows, table.rows.get(at)) {
+                    rows.set(row as usize, true);
+                }
+            }
         }
-        Ok(keep)
+        Ok(Members { customers, rows })
     }
+}
+
+/// Whom a clause of members means.
+pub(crate) struct Members {
+    /// The customers, or those of the rows.
+    pub(crate) customers: Bitmap,
+    /// The very rows, where the analysis speaks of rows.
+    pub(crate) rows: Option<Bitmap>,
 }
 
 /// The test is asked once a dictionary entry, not once a row.

@@ -19,6 +19,7 @@ pub mod mapping;
 pub mod model;
 pub mod period;
 pub mod sample;
+mod script;
 pub mod stats;
 pub mod table;
 

@@ -7,15 +7,18 @@ use std::collections::BTreeMap;
 /// The UTF-8 byte order mark, which Excel wants.
 pub const BOM: &str = "\u{feff}";
 
-/// The customers of a table with the analysis's columns.
+/// The customers of a table with the analysis's columns; in a table of rows each begins with its number, from 1 below the
+/// header.
 pub fn customers(view: &View<'_>, table: &CustomerTable, labels: &BTreeMap<String, String>) -> String {
-    let fields = std::iter::once("customer").chain(table.columns.iter().map(|column| column.name.as_str()));
+    let head: &[&str] = if table.rows.is_empty() { &["customer"] } else { &["row", "customer"] };
+    let fields = head.iter().copied().chain(table.columns.iter().map(|column| column.name.as_str()));
     let mut out = String::new();
     record(&mut out, fields.map(|field| labels.get(field).map_or(field, String::as_str)), harmless);
     for (at, &customer) in table.customers.iter().enumerate() {
+        let row = table.rows.get(at).map(|row| (row + 1).to_string());
         let values: Vec<String> = table.columns.iter().map(|column| column.values.text(at)).collect();
-        let cells = std::iter::once(view.customer_text(customer)).chain(values.iter().map(String::as_str));
-        record(&mut out, cells, harmless);
+        let head = row.as_deref().into_iter().chain([view.customer_text(customer)]);
+        record(&mut out, head.chain(values.iter().map(String::as_str)), harmless);
     }
     out
 }

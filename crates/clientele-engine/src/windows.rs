@@ -58,16 +58,22 @@ pub(crate) fn customers(view: &View<'_>, table: &CustomerTable, window: &Window)
     } else if window.descending {
         order.reverse();
     }
+    // A table of rows says which one, under the same name as its export.
+    let of_rows = !table.rows.is_empty();
+    let number = of_rows.then_some(Field { name: "row", kind: "integer" });
     let fields = table.columns.iter().map(|column| Field { name: &column.name, kind: kind(&column.values) });
     let row = |&at: &usize| {
         let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
+        let number = table.rows.get(at).map(|row| u64::from(*row) + 1);
         std::iter::once(view.customer_text(customer).into())
+            .chain(number.map(Into::into))
             .chain(table.columns.iter().map(|column| value(&column.values, at)))
             .collect()
     };
+    let customer = Field { name: "customer", kind: "label" };
     let reply = CustomersReply {
         total: order.len(),
-        columns: std::iter::once(Field { name: "customer", kind: "label" }).chain(fields).collect(),
+        columns: std::iter::once(customer).chain(number).chain(fields).collect(),
         rows: order.iter().skip(window.offset).take(window.limit).map(row).collect(),
     };
     Ok(serde_json::to_string(&reply)?)
@@ -100,10 +106,14 @@ fn sort(order: &mut [usize], column: &CustomerColumn, descending: bool) {
     }
 }
 
-/// The part of a customer table whose customers have rows in a view.
+/// The part of a customer table whose customers, or rows, are in a view.
 pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
-    let seen = view.present();
-    let keep: Vec<bool> = table.customers.iter().map(|&customer| seen.get(customer as usize)).collect();
+    let keep: Vec<bool> = if table.rows.is_empty() {
+        let seen = view.present();
+        table.customers.iter().map(|&customer| seen.get(customer as usize)).collect()
+    } else {
+        table.rows.iter().map(|&row| view.rows.get(row as usize)).collect()
+    };
     if keep.iter().all(|&keep| keep) {
         return table;
     }
@@ -115,7 +125,9 @@ pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
             CustomerValues::Labels { labels, of } => CustomerValues::Labels { labels, of: kept(of, &keep) },
         },
     });
-    CustomerTable { columns: columns.collect(), customers: kept(table.customers, &keep) }
+    let columns = columns.collect();
+    let rows = if table.rows.is_empty() { Vec::new() } else { kept(table.rows, &keep) };
+    CustomerTable { columns, rows, customers: kept(table.customers, &keep) }
 }
 
 fn kept<T>(values: Vec<T>, keep: &[bool]) -> Vec<T> {

@@ -16,7 +16,7 @@ pub use format::Format;
 pub use layer::{Area, Bar, Cell, Direction, Dot, Layer, Line, Side};
 pub use mark::{Detail, Mark, State};
 pub use plot::{Body, Figure, Flow, Key, Link, Node, Panel, Plot, Radial, Rule, Slice, Symbol, Tile, Zone};
-pub use table::{Align, Column, ColumnKind, DataTable, Datum};
+pub use table::{Align, Column, ColumnKind, DataTable, Datum, Stretch};
 pub use touch::{Brush, Dimension, Handle};
 
 pub(crate) use size::GAP;

@@ -1,5 +1,6 @@
 //! The data twin: what the figure shows, in figures.
 
+use crate::palette::Ink;
 use serde::Serialize;
 
 /// A table with typed columns.
@@ -55,6 +56,20 @@ pub struct Datum {
     pub text: String,
     /// For files; none for text.
     pub value: Option<f64>,
+    /// Words of the text in colours of their own, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub stretches: Vec<Stretch>,
+}
+
+/// A part of a cell's text in a colour of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Stretch {
+    /// The first character, from 0.
+    pub from: usize,
+    /// The one after the last.
+    pub to: usize,
+    /// The colour.
+    pub ink: Ink,
 }
 
 impl ColumnKind {
@@ -74,11 +89,43 @@ impl Column {
 impl Datum {
     /// A name.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: None }
+        Self { text: text.into(), value: None, stretches: Vec::new() }
     }
 
     /// A number, written out.
     pub fn number(value: f64, text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: Some(value) }
+        Self { text: text.into(), value: Some(value), stretches: Vec::new() }
+    }
+
+    /// A text with words in colours of their own.
+    pub fn coloured(text: impl Into<String>, stretches: Vec<Stretch>) -> Self {
+        Self { stretches, ..Self::text(text) }
+    }
+
+    /// The text in pieces of one colour each; none is the colour of texts.
+    ///
+    /// ```
+    /// use clientele_charts::{figure::{Datum, Stretch}, palette::Ink};
+    /// let datum = Datum::coloured("so good", vec![Stretch { from: 3, to: 7, ink: Ink::Positive }]);
+    /// assert_eq!(datum.pieces(), [("so ".to_owned(), None), ("good".to_owned(), Some(Ink::Positive))]);
+    /// ```
+    pub fn pieces(&self) -> Vec<(String, Option<Ink>)> {
+        let mut out: Vec<(String, Option<Ink>)> = Vec::new();
+        for (at, c) in self.text.chars().enumerate() {
+            let ink = self.ink(at);
+            match out.last_mut() {
+                Some((piece, last)) if *last == ink => piece.push(c),
+                _ => out.push((c.to_string(), ink)),
+            }
+        }
+        out
+    }
+
+    /// The colour of a character; none for the colour of texts.
+    pub(crate) fn ink(&self, at: usize) -> Option<Ink> {
+        self.stretches
+            .iter()
+            .find(|stretch| (stretch.from..stretch.to).contains(&at))
+            .map(|stretch| stretch.ink)
     }
 }

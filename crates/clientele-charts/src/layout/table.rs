@@ -13,6 +13,8 @@ use plotters::style::text_anchor::VPos;
 const GUTTER: f32 = 14.0;
 /// A column of texts is not made narrower than this.
 const NARROW: f32 = 110.0;
+/// The most lines of a cell.
+const LINES: usize = 6;
 /// Above and below the texts of a row.
 const PADDING: f32 = 4.0;
 
@@ -61,30 +63,32 @@ impl Placed {
     fn side_by_side(&mut self, table: &DataTable, widths: &[f32], size: f32, measure: &dyn TextMeasure) {
         // Rules end where the last column does.
         self.width = widths.iter().sum::<f32>() + GUTTER * (widths.len() as f32 - 1.0);
-        let heads: Vec<&str> = table.columns.iter().map(|column| column.label.as_str()).collect();
+        let heads: Vec<Datum> = table.columns.iter().map(|column| Datum::text(&column.label)).collect();
         let bold = Font::bold(size);
         self.row(table, &heads, widths, (bold, Ink::Muted), measure);
         for row in &table.rows {
-            let texts: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
-            self.row(table, &texts, widths, (Font::regular(size), Ink::Text), measure);
+            self.row(table, row, widths, (Font::regular(size), Ink::Text), measure);
         }
     }
 
     fn row(
         &mut self,
         table: &DataTable,
-        texts: &[&str],
+        cells: &[Datum],
         widths: &[f32],
         (font, ink): (Font, Ink),
         measure: &dyn TextMeasure,
     ) {
         let top = self.height + PADDING;
         let (mut x, mut most) = (0.0, 1);
-        for ((text, width), column) in texts.iter().zip(widths).zip(&table.columns) {
-            let lines = wrap(text, font, *width, 6, measure);
+        for ((cell, width), column) in cells.iter().zip(widths).zip(&table.columns) {
+            let lines = wrap(&cell.text, widest(cell, font), *width, LINES, measure);
             most = most.max(lines.len());
-            let end = column.kind.align() == Align::End;
-            self.put(lines, if end { x + width } else { x }, top, end, (font, ink));
+            if column.kind.align() == Align::End {
+                self.put(lines, x + width, top, true, (font, ink));
+            } else {
+                self.put_coloured(lines, cell, [x, top], (font, ink), measure);
+            }
             x += width + GUTTER;
         }
         self.close(top, most, font);
@@ -100,8 +104,8 @@ impl Placed {
                 self.put(lines, 0.0, top, false, (bold, Ink::Text));
                 self.height = top + n as f32 * bold.size * LINE;
             }
-            for (Datum { text, .. }, column) in cells {
-                let top = self.height;
+            for (cell, column) in cells {
+                let (top, text) = (self.height, &cell.text);
                 let beside =
                     measure.width(&column.label, plain) + GUTTER + measure.width(text, plain) <= self.width;
                 let label = wrap(&column.label, plain, self.width, 2, measure);
@@ -110,10 +114,10 @@ impl Placed {
                 if beside {
                     self.put(vec![text.clone()], self.width, top, true, (plain, Ink::Text));
                 } else {
-                    let value = wrap(text, plain, self.width, 6, measure);
+                    let value = wrap(text, widest(cell, plain), self.width, LINES, measure);
                     let below = top + n as f32 * plain.size * LINE;
                     n += value.len();
-                    self.put(value, 0.0, below, false, (plain, Ink::Text));
+                    self.put_coloured(value, cell, [0.0, below], (plain, Ink::Text), measure);
                 }
                 self.height = top + n as f32 * plain.size * LINE;
             }
@@ -128,10 +132,50 @@ impl Placed {
         self.lines.extend(texts.into_iter().enumerate().map(line));
     }
 
+    /// Lines that a cell's text was cut into, with the cell's coloured words in bold.
+    fn put_coloured(
+        &mut self,
+        texts: Vec<String>,
+        cell: &Datum,
+        [x, top]: [f32; 2],
+        (font, ink): (Font, Ink),
+        measure: &dyn TextMeasure,
+    ) {
+        if cell.stretches.is_empty() {
+            return self.put(texts, x, top, false, (font, ink));
+        }
+        let mut letters = cell.text.chars().enumerate().peekable();
+        for (at, text) in texts.iter().enumerate() {
+            let y = top + at as f32 * font.size * LINE;
+            let mut pieces: Vec<(String, Option<Ink>)> = Vec::new();
+            for c in text.chars() {
+                // Blanks at which lines are broken stand in none.
+                while letters.next_if(|(_, next)| *next != c && next.is_whitespace()).is_some() {}
+                let colour = letters.next_if(|(_, next)| *next == c).and_then(|(at, _)| cell.ink(at));
+                match pieces.last_mut() {
+                    Some((piece, last)) if *last == colour => piece.push(c),
+                    _ => pieces.push((c.to_string(), colour)),
+                }
+            }
+            let mut from = x;
+            for (text, colour) in pieces {
+                let font = if colour.is_some() { Font::bold(font.size) } else { font };
+                let width = measure.width(&text, font);
+                self.lines.push(Line { text, x: from, y, end: false, font, ink: colour.unwrap_or(ink) });
+                from += width;
+            }
+        }
+    }
+
     fn close(&mut self, top: f32, lines: usize, font: Font) {
         self.height = top + lines as f32 * font.size * LINE + PADDING;
         self.rules.push(self.height);
     }
+}
+
+/// Coloured words are bold, so their lines are broken as if all were.
+fn widest(cell: &Datum, font: Font) -> Font {
+    if cell.stretches.is_empty() { font } else { Font::bold(font.size) }
 }
 
 /// The columns' widths: numbers as wide as their cells, texts share the rest; none where that is too little.

@@ -3,7 +3,7 @@
 use super::context::{Context, ViewOptions};
 use super::{
     ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, recovery,
-    rfm, selection, servqual, survival,
+    rfm, selection, sentiment, servqual, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -62,6 +62,7 @@ static ALL: &[View] = &[
     view!(recovery),
     view!(servqual),
     view!(needs),
+    view!(sentiment),
 ];
 
 /// The ids of the analyses that have views.

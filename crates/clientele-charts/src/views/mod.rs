@@ -25,6 +25,7 @@ mod ratings;
 mod recovery;
 mod rfm;
 mod selection;
+mod sentiment;
 mod servqual;
 mod survival;
 

@@ -2,7 +2,7 @@
 
 use super::{
     AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto,
-    recovery, rfm, servqual, survival,
+    recovery, rfm, sentiment, servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -61,6 +61,8 @@ const CUSTOMERS: &[Role] = &[Role::Customer];
 
 /// A questionnaire, whose columns the analysis finds itself.
 const SURVEY: &[Role] = &[];
+/// Texts, whose column the analysis finds itself where none is mapped.
+const TEXTS: &[Role] = &[];
 
 /// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
 /// `customers`.
@@ -111,6 +113,7 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
     Analysis { fits: servqual::fits, ..analysis!(servqual, Satisfaction, SURVEY, customers) },
     Analysis { fits: needs::fits, ..analysis!(needs, Satisfaction, SURVEY, customers) },
+    Analysis { fits: sentiment::fits, ..analysis!(sentiment, Satisfaction, TEXTS, customers) },
 ];
 
 /// The analysis of an id.

@@ -32,8 +32,11 @@ pub struct CustomerColumn {
 /// clauses that name an analysis's result.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CustomerTable {
-    /// Customer keys, ascending.
+    /// Customer keys, ascending; in a table of rows the customer of each, [`crate::model::Keys::NONE`] where there is none.
     pub customers: Vec<u32>,
+    /// Rows of the file, ascending, where each row has its own values (texts); empty where each customer has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<u32>,
     /// The columns; each has one value a customer.
     pub columns: Vec<CustomerColumn>,
 }
@@ -45,7 +48,7 @@ impl CustomerTable {
         columns: impl IntoIterator<Item = (N, CustomerValues)>,
     ) -> Self {
         let column = |(name, values): (N, CustomerValues)| CustomerColumn { name: name.into(), values };
-        Self { customers, columns: columns.into_iter().map(column).collect() }
+        Self { customers, rows: Vec::new(), columns: columns.into_iter().map(column).collect() }
     }
 
     /// The column of a name.

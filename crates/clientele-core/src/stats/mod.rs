@@ -1,6 +1,7 @@
 //! Statistics that several analyses share.
 
 pub mod adjust;
+pub mod agreement;
 pub mod alpha;
 pub mod btyd;
 pub mod cluster;

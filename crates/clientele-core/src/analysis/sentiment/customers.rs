@@ -1,0 +1,25 @@
+//! One row a text.
+
+use super::{Label, Params, Texts};
+use crate::analysis::AnalysisError;
+use crate::cx::Cx;
+use crate::model::{CustomerTable, CustomerValues, Keys, View};
+
+/// Score and label of each text, in the order of the rows; its customer, where there is one.
+pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable, AnalysisError> {
+    let texts = Texts::of(view, params, cx, |_, _, _| {})?;
+    let who = |row: u32| view.transactions.customer.get(row as usize).copied().unwrap_or(Keys::NONE);
+    let scored = || texts.rows.iter().filter_map(|&row| texts.at(row as usize));
+    let columns = [
+        ("score", CustomerValues::Numbers(scored().map(|text| text.score).collect())),
+        (
+            "label",
+            CustomerValues::labels(
+                Label::ALL.map(Label::id),
+                scored().map(|text| text.label as u32).collect(),
+            ),
+        ),
+    ];
+    let customers = texts.rows.iter().map(|&row| who(row)).collect();
+    Ok(CustomerTable { rows: texts.rows, ..CustomerTable::new(customers, columns) })
+}
