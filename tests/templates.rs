@@ -12,8 +12,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What each template is recognised as, and an analysis that it serves.
-const MADE_FOR: [(Template, FileKind, &str); 5] = [
+const MADE_FOR: [(Template, FileKind, &str); 6] = [
     (Template::Orders, FileKind::Orders, "rfm"),
+    (Template::Survey, FileKind::Survey, "satisfaction"),
     (Template::Kano, FileKind::Kano, "kano"),
     (Template::Servqual, FileKind::Servqual, "servqual"),
     (Template::Tickets, FileKind::Tickets, "clocks"),

@@ -56,6 +56,7 @@ error-not-enough = There is too little data for this: found { $found }, needed {
     [customers] customers
     [features] features
     [question-pairs] pairs of Kano questions
+    [scores] scores
     [answers] answers
     [clocks] service times with two columns
     [measured-times] times measured

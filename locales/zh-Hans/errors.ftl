@@ -55,6 +55,7 @@ error-not-enough = 数据太少：需要 { $needed } { $what ->
     [customers] 位客户
     [features] 个特征
     [question-pairs] 对狩野题目
+    [scores] 个分数
     [answers] 份答案
     [clocks] 种有起止两列的服务时间
     [measured-times] 个已量得的时间

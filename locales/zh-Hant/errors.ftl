@@ -55,6 +55,7 @@ error-not-enough = 資料太少：需要 { $needed } { $what ->
     [customers] 位客戶
     [features] 個特徵
     [question-pairs] 對狩野題目
+    [scores] 個分數
     [answers] 份答案
     [clocks] 種有起訖兩欄的服務時間
     [measured-times] 個已量得的時間

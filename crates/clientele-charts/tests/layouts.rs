@@ -7,6 +7,7 @@ use clientele_charts::display::{Anchor, Label, Rect, Scene, Shape};
 use clientele_charts::figure::{AxisKind, Body, Figure, Plot};
 use clientele_charts::{Font, PlainMeasure, Stage, TextMeasure, ViewOptions, figures, layout};
 use clientele_core::analysis;
+use clientele_core::filter::Filter;
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, ingest, sample};
@@ -37,7 +38,7 @@ fn reports() -> Vec<(&'static str, String)> {
         ("cohorts", json!({ "period": "quarter" })),
     ];
     let more = more.map(|(id, params)| (id, run(id, &params).unwrap()));
-    found.chain(more).chain(survey()).chain(texts_of_guests()).collect()
+    found.chain(more).chain(survey()).chain(texts_of_guests()).chain(answers()).collect()
 }
 
 /// A questionnaire of six features with long and short names, in two groups.
@@ -83,6 +84,34 @@ fn texts_of_guests() -> [(&'static str, String); 1] {
     let params = json!({ "group": "branch", "label_column": "label" });
     let view = View::all(&data, data.rows());
     [("sentiment", (analysis::find("sentiment").unwrap().run)(&view, &params, &Cx::silent()).unwrap())]
+/// Answers to four questions with orders of the same customers beside, by every measure and from one score alone.
+fn answers() -> [(&'static str, String); 4] {
+    let mut survey = String::from("id,day,city,satisfaction,would_come_again,nps,effort,referrals\n");
+    let mut orders = String::from("id,day,amount\n");
+    for at in 0..300_usize {
+        let (month, city) = (at % 9 + 1, ["Zürich", "Taipei", "San Pedro de Macorís"][at % 3]);
+        let scores = [at * at % 5 + 1, at % 7 + 1, at * 7 % 11, at * 3 % 7 + 1];
+        let [good, again, nps, effort] = scores.map(|score| score.to_string());
+        survey.push_str(&format!("c{at},2022-0{month}-15,{city},{good},{again},{nps},{effort},{}\n", at % 2));
+        orders.push_str(&format!("c{at},20{:02}-01-01,20\n", 19 + at % 3));
+        orders.push_str(&format!("c{at},20{:02}-10-01,{}\n", 22 + at % 2, at * 40));
+    }
+    orders.push_str("c0,2024-12-31,5\n");
+    let load = |text: &str, roles: &str| {
+        let mapping: Mapping = serde_json::from_str(roles).unwrap();
+        Dataset::new(ingest::read_text(text).unwrap().table, mapping)
+    };
+    let orders = load(&orders, r#"{"customer":"id","date":"day","amount":"amount"}"#);
+    let files = [load(&survey, r#"{"customer":"id","date":"day"}"#), orders];
+    let view = Filter::default().among(&files, 0, &Cx::silent()).unwrap();
+    let asked = ["nps", "csat", "ces"].map(|measure| json!({ "measure": measure, "group": "city" }));
+    let run =
+        |params: Value| (analysis::find("satisfaction").unwrap().run)(&view, &params, &Cx::silent()).unwrap();
+    let [nps, csat, ces] = asked.map(run);
+    let alone = load("id,score\n1,10\n2,9\n3,0\n4,7\n", r#"{"score":"score"}"#);
+    let view = View::all(&alone, alone.rows());
+    let one = (analysis::find("satisfaction").unwrap().run)(&view, &Value::Null, &Cx::silent()).unwrap();
+    [nps, csat, ces, one].map(|report| ("satisfaction", report))
 }
 
 /// Each figure laid out as on a page.

@@ -103,19 +103,21 @@ pub(crate) fn among<'a>(
     cx: &Cx,
 ) -> Result<View<'a>, AnalysisError> {
     let mut view = rows(filter, files, at)?;
-    // Each analysis sees the rows without the clauses of any, so their order does not matter.
-    let base = view.rows.clone();
+    // Each analysis sees the rows, and the files beside, without the clauses of any: so their order does not matter, and
+    // none asks for itself.
+    let mut base = view.of_rows(view.rows.clone());
+    base.filter.all.retain(|clause| !matches!(clause, Clause::Members { .. }));
     for clause in &filter.all {
         let Clause::Members { analysis: id, .. } = clause else { continue };
         let from = home(files, id).unwrap_or(at);
         if from == at {
-            let keep = clause.members(&view.of_rows(base.clone()), cx)?;
+            let keep = clause.members(&base, cx)?;
             match keep.rows {
                 Some(rows) => view.rows.and(&rows),
                 None => view.keep_customers(|who| keep.customers.get(who)),
             }
         } else {
-            let keep = clause.members(&rows(filter, files, from)?, cx)?;
+            let keep = clause.members(&rows(&base.filter, files, from)?, cx)?;
             narrow(&mut view, files, from, &keep.customers)?;
         }
     }

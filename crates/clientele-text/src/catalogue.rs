@@ -54,6 +54,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "ratings",
     "recovery",
     "rfm",
+    "satisfaction",
     "sentiment",
     "servqual",
     "survival",

@@ -3,7 +3,7 @@
 use super::context::{Context, ViewOptions};
 use super::{
     ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, recovery,
-    rfm, selection, sentiment, servqual, survival,
+    rfm, satisfaction, selection, sentiment, servqual, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -57,6 +57,7 @@ static ALL: &[View] = &[
     view!(survival),
     view!(churn),
     view!(economics),
+    view!(satisfaction),
     view!(kano),
     view!(clocks),
     view!(recovery),

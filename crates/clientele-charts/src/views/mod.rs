@@ -24,6 +24,7 @@ mod periods;
 mod ratings;
 mod recovery;
 mod rfm;
+mod satisfaction;
 mod selection;
 mod sentiment;
 mod servqual;

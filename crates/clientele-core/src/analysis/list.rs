@@ -2,7 +2,7 @@
 
 use super::{
     AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto,
-    recovery, rfm, sentiment, servqual, survival,
+    recovery, rfm, satisfaction, sentiment, servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -108,6 +108,11 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: purchases_or_contracts, ..analysis!(clv, Lifecycle, CONTRACTS_TOO, customers) },
     Analysis { fits: purchases_or_contracts, ..analysis!(churn, Lifecycle, CONTRACTS_TOO, customers) },
     analysis!(economics, Lifecycle, TRANSACTIONS),
+    Analysis {
+        fits: satisfaction::fits,
+        groups: &["class", "grade"],
+        ..analysis!(satisfaction, Satisfaction, SURVEY, customers)
+    },
     Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
     Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
     Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },

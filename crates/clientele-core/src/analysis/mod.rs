@@ -23,6 +23,7 @@ pub mod pareto;
 mod ratings;
 pub mod recovery;
 pub mod rfm;
+pub mod satisfaction;
 pub mod sentiment;
 pub mod servqual;
 pub mod survival;
