@@ -84,6 +84,8 @@ fn texts_of_guests() -> [(&'static str, String); 1] {
     let params = json!({ "group": "branch", "label_column": "label" });
     let view = View::all(&data, data.rows());
     [("sentiment", (analysis::find("sentiment").unwrap().run)(&view, &params, &Cx::silent()).unwrap())]
+}
+
 /// Answers to four questions with orders of the same customers beside, by every measure and from one score alone.
 fn answers() -> [(&'static str, String); 4] {
     let mut survey = String::from("id,day,city,satisfaction,would_come_again,nps,effort,referrals\n");
