@@ -1,6 +1,6 @@
 // Seeded files for the analyses: purchases as BG/NBD has them, with the parameters published for CDNOW (Fader, Hardie and
 // Lee 2005), and contracts with their tenure.
-import { beta, ensure, exponential, gamma, generator, normal } from "./draw.mjs";
+import { beta, ensure, exponential, gamma, generator, normal, table } from "./draw.mjs";
 
 const VERSION = 1;
 const CDNOW = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -13,27 +13,21 @@ export function purchasesFile(folder, customers) {
   return ensure(folder, `purchases-v${VERSION}-${customers}.csv`, () => purchases(customers));
 }
 
-export function* purchases(customers, seed = 39) {
+export function purchases(customers, seed = 39) {
   const random = generator(seed);
   const { r, alpha, a, b } = CDNOW;
-  let piece = "customer,date,amount\n";
-  for (let customer = 1; customer <= customers; customer += 1) {
+  return table("customer,date,amount", customers, function* (customer) {
     const rate = gamma(random, r) / alpha;
     const leaving = beta(random, a, b);
     const usual = Math.exp(3 + 0.5 * normal(random));
     let at = random() * 12;
     // Nobody leaves after the first purchase: the model's one-time buyers are slow, not gone.
     for (let left = false, bought = 0; at < WEEKS && !left; bought += 1) {
-      piece += `${customer},${day(at)},${(usual * Math.exp(0.4 * normal(random))).toFixed(2)}\n`;
+      yield `${customer},${day(at)},${(usual * Math.exp(0.4 * normal(random))).toFixed(2)}`;
       left = bought > 0 && random() < leaving;
       at += exponential(random, rate);
     }
-    if (piece.length > 1 << 20) {
-      yield piece;
-      piece = "";
-    }
-  }
-  yield piece;
+  });
 }
 
 /** `customer,tenure,churned`: months under contract and whether it ended. */
@@ -41,16 +35,10 @@ export function contractsFile(folder, customers) {
   return ensure(folder, `contracts-v${VERSION}-${customers}.csv`, () => contracts(customers));
 }
 
-export function* contracts(customers, seed = 72) {
+export function contracts(customers, seed = 72) {
   const random = generator(seed);
-  let piece = "customer,tenure,churned\n";
-  for (let customer = 1; customer <= customers; customer += 1) {
+  return table("customer,tenure,churned", customers, (customer) => {
     const [life, followed] = [exponential(random, 0.03), 72 * random()];
-    piece += `${customer},${1 + Math.floor(Math.min(life, followed))},${life < followed ? "yes" : "no"}\n`;
-    if (piece.length > 1 << 20) {
-      yield piece;
-      piece = "";
-    }
-  }
-  yield piece;
+    return [`${customer},${1 + Math.floor(Math.min(life, followed))},${life < followed ? "yes" : "no"}`];
+  });
 }

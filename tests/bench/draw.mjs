@@ -50,3 +50,16 @@ export function beta(random, a, b) {
   const x = gamma(random, a);
   return x / (x + gamma(random, b));
 }
+
+/** A header and the lines of 1, 2 ... n, in pieces of about a megabyte. */
+export function* table(header, n, lines) {
+  let piece = `${header}\n`;
+  for (let at = 1; at <= n; at += 1) {
+    for (const line of lines(at)) piece += `${line}\n`;
+    if (piece.length > 1 << 20) {
+      yield piece;
+      piece = "";
+    }
+  }
+  yield piece;
+}
