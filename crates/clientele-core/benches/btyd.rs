@@ -2,10 +2,12 @@
 //!
 //! CDNOW is read from the data sets (`../shared/datasets`, or `CLIENTELE_DATASETS`); without them the fits are skipped.
 
+mod common;
+
 use clientele_core::Day;
 use clientele_core::stats::btyd::{Discounting, Histories, History, ModelKind, PurchaseModel, TimeUnit};
+use common::median_ms;
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 fn main() {
     match cdnow() {
@@ -13,18 +15,6 @@ fn main() {
         None => println!("skipped: no data sets"),
     }
     predictions();
-}
-
-fn median_ms<R>(runs: usize, mut work: impl FnMut() -> R) -> f64 {
-    let mut times: Vec<f64> = (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(runs / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn fits(histories: &Histories) {

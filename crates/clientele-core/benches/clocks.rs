@@ -1,28 +1,18 @@
 //! What a million tickets cost: `cargo bench -p clientele-core --bench clocks`. Medians of five runs.
 
+mod common;
+
 use clientele_core::analysis::clocks::{Params, customers, run};
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, Day, ingest};
+use common::median_ms;
 use std::fmt::Write;
-use std::time::Instant;
 
 const TICKETS: u64 = 1_000_000;
 const CALENDAR: &str = r#"{"mon":["09:00-12:00","13:00-18:00"],"tue":["09:00-12:00","13:00-18:00"],"wed":["09:00-12:00","13:00-18:00"],
     "thu":["09:00-12:00","13:00-18:00"],"fri":["09:00-12:00","13:00-17:00"],
     "holidays":["2024-01-01","2024-02-12","2024-02-13","2024-05-01","2024-10-01","2024-10-02","2024-10-03","2024-12-25"]}"#;
-
-fn median_ms<R>(mut work: impl FnMut() -> R) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(2).copied().unwrap_or(f64::NAN)
-}
 
 /// A number without a pattern, for a row and a column.
 fn mixed(row: u64, column: u64) -> u64 {
@@ -72,8 +62,8 @@ fn main() {
     let hours = Params { calendar: Some(calendar), ..Params::default() };
     let by_agent = Params { group: Some("agent".to_owned()), ..hours.clone() };
     println!("1,000,000 tickets, four clocks, five in a hundred open, scores");
-    println!("  around the clock {:.0} ms", median_ms(|| run(&view, &around, &cx)));
-    println!("  with opening hours {:.0} ms", median_ms(|| run(&view, &hours, &cx)));
-    println!("  and by agent {:.0} ms", median_ms(|| run(&view, &by_agent, &cx)));
-    println!("  customers {:.0} ms", median_ms(|| customers(&view, &hours, &cx)));
+    println!("  around the clock {:.0} ms", median_ms(5, || run(&view, &around, &cx)));
+    println!("  with opening hours {:.0} ms", median_ms(5, || run(&view, &hours, &cx)));
+    println!("  and by agent {:.0} ms", median_ms(5, || run(&view, &by_agent, &cx)));
+    println!("  customers {:.0} ms", median_ms(5, || customers(&view, &hours, &cx)));
 }

@@ -3,14 +3,16 @@
 //! Online Retail is read from the data sets (`../shared/datasets`, or `CLIENTELE_DATASETS`); without them its report is
 //! skipped.
 
+mod common;
+
 use clientele_core::analysis::clusters::{Params, customers, run};
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::stats::cluster::{Kmeans, Points, Stop, lloyd, plus_plus, silhouette, uniform};
 use clientele_core::{Cx, ingest};
+use common::median_ms;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng;
-use std::time::Instant;
 
 fn main() {
     million();
@@ -18,18 +20,6 @@ fn main() {
         Some(data) => report(&data),
         None => println!("skipped: no data sets"),
     }
-}
-
-fn median_ms<R>(runs: usize, mut work: impl FnMut() -> R) -> f64 {
-    let mut times: Vec<f64> = (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(runs / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// A million points around eight centres that overlap.
