@@ -43,6 +43,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "clusters",
     "clv",
     "cohorts",
+    "contrast",
     "economics",
     "errors",
     "kano",

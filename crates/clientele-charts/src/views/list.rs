@@ -2,8 +2,8 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto, recovery,
-    rfm, satisfaction, selection, sentiment, servqual, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, pareto,
+    recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
 };
 use crate::figure::Figure;
 use clientele_text::Words;
@@ -59,6 +59,7 @@ static ALL: &[View] = &[
     view!(economics),
     view!(satisfaction),
     view!(kano),
+    view!(contrast),
     view!(clocks),
     view!(recovery),
     view!(servqual),

@@ -12,6 +12,7 @@ mod clv;
 mod cohorts;
 mod context;
 mod contracts;
+mod contrast;
 mod economics;
 mod error;
 mod groups;

@@ -80,7 +80,7 @@ pub fn natural_kind(id: &str) -> FileKind {
         "servqual" => FileKind::Servqual,
         "kano" => FileKind::Kano,
         "clocks" | "recovery" => FileKind::Tickets,
-        "satisfaction" | "needs" => FileKind::Survey,
+        "satisfaction" | "needs" | "contrast" => FileKind::Survey,
         "sentiment" => FileKind::Texts,
         _ => FileKind::Orders,
     }

@@ -1,8 +1,8 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, economics, kano, lifecycle, needs, pareto,
-    recovery, rfm, satisfaction, sentiment, servqual, survival,
+    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs,
+    pareto, recovery, rfm, satisfaction, sentiment, servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -114,10 +114,11 @@ pub static ALL: &[Analysis] = &[
         ..analysis!(satisfaction, Satisfaction, SURVEY, customers)
     },
     Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
-    Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
-    Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
+    Analysis { fits: contrast::fits, ..analysis!(contrast, Satisfaction, SURVEY) },
     Analysis { fits: servqual::fits, ..analysis!(servqual, Satisfaction, SURVEY, customers) },
     Analysis { fits: needs::fits, ..analysis!(needs, Satisfaction, SURVEY, customers) },
+    Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
+    Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
     Analysis { fits: sentiment::fits, ..analysis!(sentiment, Satisfaction, TEXTS, customers) },
 ];
 

@@ -7,6 +7,7 @@ pub mod clusters;
 pub mod clv;
 pub mod cohorts;
 pub mod contract;
+pub mod contrast;
 pub mod economics;
 mod error;
 pub mod groups;

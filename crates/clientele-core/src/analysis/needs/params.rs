@@ -62,7 +62,7 @@ impl Params {
 pub fn params() -> Vec<Param> {
     use serde_json::{Value::Null, json};
     vec![
-        Param::column("group"),
+        Param::group(),
         Param::number("scale_lo", (-100.0, 10.0, 1.0), Null),
         Param::number("scale_hi", (1.0, 100.0, 1.0), Null),
         Param::custom("needs", json!([])),

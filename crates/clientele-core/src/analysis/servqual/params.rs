@@ -105,7 +105,7 @@ pub fn params() -> Vec<Param> {
     use serde_json::{Value::Null, json};
     vec![
         Param::choice("importance", &["auto", "stated", "derived", "expectation"], "auto"),
-        Param::column("group"),
+        Param::group(),
         Param::column("overall"),
         Param::number("scale_lo", (-100.0, 10.0, 1.0), Null),
         Param::number("scale_hi", (1.0, 100.0, 1.0), Null),

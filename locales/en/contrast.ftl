@@ -1,0 +1,37 @@
+# Penalty and reward: Kano's classes from ordinary ratings.
+
+contrast-title = Kano from ratings
+contrast-about = Which features are basic and which delight, told from ordinary ratings: what a low rating costs, and what a high one brings.
+contrast-method = Penalty-reward contrast (Brandt 1987): overall satisfaction is regressed on two dummies a feature, its rating low (bottom 30% of the scale) or high (top 10%), all at once. Whiskers are Student’s 95% intervals; p-values are adjusted after Benjamini and Hochberg. Only a penalty: basic; only a reward: attractive; both: one-dimensional, unless one clearly outweighs the other. It is correlation, not proof of a cause.
+contrast-headline = Low ratings of “{ $worse }” cost most ({ $loss } points), high ratings of “{ $better }” bring most ({ $gain }); { $n } answers.
+contrast-headline-penalty = Low ratings of “{ $worse }” cost most ({ $loss } points); no high rating brings anything that shows; { $n } answers.
+contrast-headline-reward = High ratings of “{ $better }” bring most ({ $gain } points); no low rating costs anything that shows; { $n } answers.
+contrast-headline-none = No feature shows a penalty or a reward in { $n } answers.
+contrast-effects-title = Penalties and rewards
+contrast-effects-subtitle = Points of overall satisfaction against a rating in between: low ratings to the left, high ones to the right. Whiskers are 95% intervals.
+contrast-points = Points of “{ $overall }”
+contrast-fit = { $n } complete answers; the ratings explain { $share } of the variance of overall satisfaction.
+contrast-penalty-of = “{ $feature }” rated low
+contrast-reward-of = “{ $feature }” rated high
+contrast-effect = Points
+contrast-p = p, adjusted
+contrast-rows = Answers
+contrast-feature = Feature
+contrast-class = Class
+contrast-penalty = Penalty
+contrast-reward = Reward
+contrast-asymmetry = Reward + penalty
+contrast-lo = Low
+contrast-hi = High
+contrast-n-low = Rated low
+contrast-n-high = Rated high
+contrast-class-basic = Basic
+contrast-class-one-dimensional = The more, the better
+contrast-class-attractive = Attractive
+contrast-class-indifferent = Indifferent
+contrast-param-overall = Overall satisfaction
+contrast-param-features = Features
+caveat-contrast-incomplete = { $rows } answers lack a rating and are left out.
+caveat-contrast-never-low = { $features } features are never rated low, or only together with others: they have no penalty.
+caveat-contrast-never-high = { $features } features are never rated high, or only together with others: they have no reward.
+caveat-contrast-few = Only { $rows } complete answers: intervals are wide.

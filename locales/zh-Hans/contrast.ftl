@@ -1,0 +1,37 @@
+# 惩罚与奖励：由普通评分推断 Kano 类别。
+
+contrast-title = 评分推断 Kano
+contrast-about = 由普通评分判断哪些是基本需求、哪些令人愉悦：低分扣多少，高分加多少。
+contrast-method = 惩罚—奖励对比（Brandt 1987）：总体满意度对每项特性的两个虚拟变量同时回归，即低分（量表最低 30%）与高分（最高 10%）。须线为 Student 95% 区间；p 值按 Benjamini–Hochberg 校正。只有惩罚为基本需求，只有奖励为愉悦需求，两者皆有为多多益善，除非一方明显更大。这是相关，不是因果证明。
+contrast-headline = “{ $worse }”的低分扣得最多（{ $loss } 分），“{ $better }”的高分加得最多（{ $gain } 分）；共 { $n } 份回答。
+contrast-headline-penalty = “{ $worse }”的低分扣得最多（{ $loss } 分）；没有高分带来可见的加分；共 { $n } 份回答。
+contrast-headline-reward = “{ $better }”的高分加得最多（{ $gain } 分）；没有低分造成可见的扣分；共 { $n } 份回答。
+contrast-headline-none = { $n } 份回答中，没有特性显示出惩罚或奖励。
+contrast-effects-title = 惩罚与奖励
+contrast-effects-subtitle = 与中间评分相比的总体满意度分差：左为低分，右为高分。须线为 95% 区间。
+contrast-points = “{ $overall }”的分差
+contrast-fit = { $n } 份完整回答；这些评分解释了总体满意度方差的 { $share }。
+contrast-penalty-of = “{ $feature }”低分
+contrast-reward-of = “{ $feature }”高分
+contrast-effect = 分差
+contrast-p = 校正后 p
+contrast-rows = 回答数
+contrast-feature = 特性
+contrast-class = 类别
+contrast-penalty = 惩罚
+contrast-reward = 奖励
+contrast-asymmetry = 奖励 + 惩罚
+contrast-lo = 下限
+contrast-hi = 上限
+contrast-n-low = 低分数
+contrast-n-high = 高分数
+contrast-class-basic = 基本
+contrast-class-one-dimensional = 多多益善
+contrast-class-attractive = 愉悦
+contrast-class-indifferent = 无差异
+contrast-param-overall = 总体满意度
+contrast-param-features = 特性
+caveat-contrast-incomplete = { $rows } 份回答缺少评分，已略去。
+caveat-contrast-never-low = { $features } 项特性从未得低分，或只与其他特性一起得低分：没有惩罚值。
+caveat-contrast-never-high = { $features } 项特性从未得高分，或只与其他特性一起得高分：没有奖励值。
+caveat-contrast-few = 只有 { $rows } 份完整回答：区间较宽。

@@ -1,0 +1,37 @@
+# 懲罰與獎勵：由一般評分推斷 Kano 類別。
+
+contrast-title = 評分推斷 Kano
+contrast-about = 由一般評分判斷哪些是基本需求、哪些令人愉悅：低分扣多少，高分加多少。
+contrast-method = 懲罰—獎勵對比（Brandt 1987）：整體滿意度對每項特性的兩個虛擬變數同時迴歸，即低分（量表最低 30%）與高分（最高 10%）。鬚線為 Student 95% 區間；p 值依 Benjamini–Hochberg 校正。只有懲罰為基本需求，只有獎勵為愉悅需求，兩者皆有為多多益善，除非一方明顯較大。這是相關，不是因果證明。
+contrast-headline = 「{ $worse }」的低分扣得最多（{ $loss } 分），「{ $better }」的高分加得最多（{ $gain } 分）；共 { $n } 份回答。
+contrast-headline-penalty = 「{ $worse }」的低分扣得最多（{ $loss } 分）；沒有高分帶來可見的加分；共 { $n } 份回答。
+contrast-headline-reward = 「{ $better }」的高分加得最多（{ $gain } 分）；沒有低分造成可見的扣分；共 { $n } 份回答。
+contrast-headline-none = { $n } 份回答中，沒有特性顯示出懲罰或獎勵。
+contrast-effects-title = 懲罰與獎勵
+contrast-effects-subtitle = 與中間評分相比的整體滿意度分差：左為低分，右為高分。鬚線為 95% 區間。
+contrast-points = 「{ $overall }」的分差
+contrast-fit = { $n } 份完整回答；這些評分解釋了整體滿意度變異數的 { $share }。
+contrast-penalty-of = 「{ $feature }」低分
+contrast-reward-of = 「{ $feature }」高分
+contrast-effect = 分差
+contrast-p = 校正後 p
+contrast-rows = 回答數
+contrast-feature = 特性
+contrast-class = 類別
+contrast-penalty = 懲罰
+contrast-reward = 獎勵
+contrast-asymmetry = 獎勵 + 懲罰
+contrast-lo = 下限
+contrast-hi = 上限
+contrast-n-low = 低分數
+contrast-n-high = 高分數
+contrast-class-basic = 基本
+contrast-class-one-dimensional = 多多益善
+contrast-class-attractive = 愉悅
+contrast-class-indifferent = 無差異
+contrast-param-overall = 整體滿意度
+contrast-param-features = 特性
+caveat-contrast-incomplete = { $rows } 份回答缺少評分，已略去。
+caveat-contrast-never-low = { $features } 項特性從未得低分，或只與其他特性一起得低分：沒有懲罰值。
+caveat-contrast-never-high = { $features } 項特性從未得高分，或只與其他特性一起得高分：沒有獎勵值。
+caveat-contrast-few = 只有 { $rows } 份完整回答：區間較寬。
