@@ -139,7 +139,7 @@ pub fn params() -> Vec<Param> {
         Param::number("negative_to", (-1.0, -LEAST, 0.01), default.negative_to),
         Param::choice("aspects", &["all", "clocks", "dimensions"], "all"),
         Param::choice("period", Period::IDS, "month"),
-        Param::column("group"),
+        Param::group(),
         Param::column("label_column"),
         Param::custom("labels", serde_json::json!({})),
         Param::number("sample", (0.0, f64::from(MOST_SAMPLE), 1.0), default.sample),
