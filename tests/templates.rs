@@ -12,13 +12,14 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// What each template is recognised as, and an analysis that it serves.
-const MADE_FOR: [(Template, FileKind, &str); 6] = [
+const MADE_FOR: [(Template, FileKind, &str); 7] = [
     (Template::Orders, FileKind::Orders, "rfm"),
     (Template::Survey, FileKind::Survey, "satisfaction"),
     (Template::Kano, FileKind::Kano, "kano"),
     (Template::Servqual, FileKind::Servqual, "servqual"),
     (Template::Tickets, FileKind::Tickets, "clocks"),
     (Template::Tickets, FileKind::Tickets, "recovery"),
+    (Template::Texts, FileKind::Texts, "sentiment"),
 ];
 
 fn report(bytes: &[u8], kind_wanted: FileKind, id: &str) -> Value {
@@ -53,7 +54,8 @@ fn filled_templates_load_back_with_the_same_figures() {
             numbers(&from_csv, &mut found);
             assert!(!found.is_empty());
             let known = first.get_or_insert_with(|| found.clone());
-            assert_eq!(*known, found, "{template:?} {locale:?}");
+            // Texts are others in each language, and so is what they say.
+            assert!(template == Template::Texts || *known == found, "{template:?} {locale:?}");
         }
     }
 }

@@ -31,13 +31,13 @@ phase-read = Reading…
 phase-understand = Understanding the columns…
 phase-compute = Computing…
 
-needs-title = For orders, all it needs is one row an order or order line, with
-needs-customer = A customer
-needs-customer-about = a number, a name, a phone: any identifier
-needs-date = A date
-needs-date-about = in whatever way it is written
-needs-amount = An amount
-needs-amount-about = or a quantity and a price
+load-needs-title = For orders, all it needs is one row an order or order line, with
+load-needs-customer = A customer
+load-needs-customer-about = a number, a name, a phone: any identifier
+load-needs-date = A date
+load-needs-date-about = in whatever way it is written
+load-needs-amount = An amount
+load-needs-amount-about = or a quantity and a price
 
 paste-label = Copy cells in your spreadsheet and paste them here, heads included
 paste-example = customer	date	amount

@@ -28,13 +28,13 @@ phase-read = 正在读取…
 phase-understand = 正在理解各列…
 phase-compute = 正在计算…
 
-needs-title = 订单文件所需很少：每笔订单或每条明细一行，包含
-needs-customer = 客户
-needs-customer-about = 编号、姓名、电话等任何标识
-needs-date = 日期
-needs-date-about = 任何写法都可以
-needs-amount = 金额
-needs-amount-about = 或数量和单价
+load-needs-title = 订单文件所需很少：每笔订单或每条明细一行，包含
+load-needs-customer = 客户
+load-needs-customer-about = 编号、姓名、电话等任何标识
+load-needs-date = 日期
+load-needs-date-about = 任何写法都可以
+load-needs-amount = 金额
+load-needs-amount-about = 或数量和单价
 
 paste-label = 在电子表格中复制单元格（含表头），粘贴到这里
 paste-example = 客户	日期	金额

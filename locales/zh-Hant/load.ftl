@@ -28,13 +28,13 @@ phase-read = 正在讀取…
 phase-understand = 正在理解各欄位…
 phase-compute = 正在計算…
 
-needs-title = 訂單檔案所需很少：每筆訂單或每筆明細一列，包含
-needs-customer = 客戶
-needs-customer-about = 編號、姓名、電話等任何識別
-needs-date = 日期
-needs-date-about = 任何寫法都可以
-needs-amount = 金額
-needs-amount-about = 或數量與單價
+load-needs-title = 訂單檔案所需很少：每筆訂單或每筆明細一列，包含
+load-needs-customer = 客戶
+load-needs-customer-about = 編號、姓名、電話等任何識別
+load-needs-date = 日期
+load-needs-date-about = 任何寫法都可以
+load-needs-amount = 金額
+load-needs-amount-about = 或數量與單價
 
 paste-label = 在試算表中複製儲存格（含標題列），貼到這裡
 paste-example = 客戶	日期	金額

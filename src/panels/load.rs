@@ -114,10 +114,14 @@ fn Way(
 #[component]
 fn Needs() -> impl IntoView {
     let session = Session::here();
-    let needs = [("needs-customer", Icon::File), ("needs-date", Icon::Table), ("needs-amount", Icon::Grid)];
+    let needs = [
+        ("load-needs-customer", Icon::File),
+        ("load-needs-date", Icon::Table),
+        ("load-needs-amount", Icon::Grid),
+    ];
     view! {
         <section class="cl-needs">
-            <h2>{move || session.t("needs-title")}</h2>
+            <h2>{move || session.t("load-needs-title")}</h2>
             <ul>
                 {needs.map(|(key, picture)| view! {
                     <li>

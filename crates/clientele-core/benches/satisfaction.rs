@@ -1,12 +1,14 @@
 //! What a survey of a million rows costs: `cargo bench -p clientele-core --bench satisfaction`. Medians of several runs.
 
+mod common;
+
 use clientele_core::analysis::satisfaction::{Params, customers, fits, run};
 use clientele_core::filter::Filter;
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, ingest};
+use common::median_ms;
 use std::fmt::Write;
-use std::time::Instant;
 
 fn main() {
     let wide = data(&wide(), r#"{"customer":"id","date":"date","score":"nps"}"#);
@@ -17,18 +19,6 @@ fn main() {
         report("long, three questions", &long);
         joined(wide, orders);
     }
-}
-
-fn median_ms<R>(mut work: impl FnMut() -> R) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(2).copied().unwrap_or(f64::NAN)
 }
 
 /// A number without a pattern, for a row and a column.
@@ -81,13 +71,13 @@ fn data(text: &str, roles: &str) -> Option<Dataset> {
 fn report(name: &str, data: &Dataset) {
     let (view, cx) = (View::all(data, data.rows()), Cx::silent());
     println!("1,000,000 rows, {name}");
-    println!("  found {:.0} ms", median_ms(|| fits(data)));
-    println!("  report {:.0} ms", median_ms(|| run(&view, &Params::default(), &cx)));
+    println!("  found {:.0} ms", median_ms(5, || fits(data)));
+    println!("  report {:.0} ms", median_ms(5, || run(&view, &Params::default(), &cx)));
     if data.table.column("shop").is_some() {
         let by_shop = Params { group: Some("shop".to_owned()), ..Params::default() };
-        println!("  by shop {:.0} ms", median_ms(|| run(&view, &by_shop, &cx)));
+        println!("  by shop {:.0} ms", median_ms(5, || run(&view, &by_shop, &cx)));
     }
-    println!("  customers {:.0} ms", median_ms(|| customers(&view, &Params::default(), &cx)));
+    println!("  customers {:.0} ms", median_ms(5, || customers(&view, &Params::default(), &cx)));
 }
 
 /// With a million orders of the same customers beside.
@@ -95,6 +85,6 @@ fn joined(wide: Dataset, orders: Dataset) {
     let (files, cx) = ([wide, orders], Cx::silent());
     if let Ok(view) = Filter::default().among(&files, 0, &cx) {
         println!("1,000,000 rows beside 1,000,000 orders");
-        println!("  report {:.0} ms", median_ms(|| run(&view, &Params::default(), &cx)));
+        println!("  report {:.0} ms", median_ms(5, || run(&view, &Params::default(), &cx)));
     }
 }

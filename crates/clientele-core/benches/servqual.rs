@@ -1,29 +1,19 @@
 //! What a questionnaire of a million rows costs: `cargo bench -p clientele-core --bench servqual`. Medians of several runs.
 
+mod common;
+
 use clientele_core::analysis::{needs, servqual};
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, ingest};
+use common::median_ms;
 use std::fmt::Write;
-use std::time::Instant;
 
 fn main() {
     for items in [5, 22] {
         service(items);
     }
     needs();
-}
-
-fn median_ms<R>(mut work: impl FnMut() -> R) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            std::hint::black_box(work());
-            start.elapsed().as_secs_f64() * 1e3
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times.get(2).copied().unwrap_or(f64::NAN)
 }
 
 /// A number without a pattern, for a row and a column.
@@ -53,11 +43,11 @@ fn service(items: u64) {
     let view = View::all(&data, data.rows());
     let cx = Cx::silent();
     println!("1,000,000 rows, {items} items of service quality");
-    println!("  found {:.0} ms", median_ms(|| fits(&data)));
-    println!("  report {:.0} ms", median_ms(|| run(&view, &Params::default(), &cx)));
+    println!("  found {:.0} ms", median_ms(5, || fits(&data)));
+    println!("  report {:.0} ms", median_ms(5, || run(&view, &Params::default(), &cx)));
     let by_city = Params { group: Some("city".to_owned()), ..Params::default() };
-    println!("  by city {:.0} ms", median_ms(|| run(&view, &by_city, &cx)));
-    println!("  customers {:.0} ms", median_ms(|| customers(&view, &Params::default(), &cx)));
+    println!("  by city {:.0} ms", median_ms(5, || run(&view, &by_city, &cx)));
+    println!("  customers {:.0} ms", median_ms(5, || customers(&view, &Params::default(), &cx)));
 }
 
 fn needs() {
@@ -65,5 +55,5 @@ fn needs() {
     let Some(data) = table("I", "P", 6) else { return };
     let view = View::all(&data, data.rows());
     println!("1,000,000 rows, 6 needs");
-    println!("  report {:.0} ms", median_ms(|| run(&view, &Params::default(), &Cx::silent())));
+    println!("  report {:.0} ms", median_ms(5, || run(&view, &Params::default(), &Cx::silent())));
 }
