@@ -60,7 +60,7 @@ impl Design {
             Self { n_rows: 0, n: 0, k, together: vec![0; k * k], outcome: vec![0; k], squares: 0 };
         let mut set = Vec::with_capacity(k);
         for row in view.rows.iter() {
-            if design.n_rows % (1 << 16) == 0 {
+            if design.n_rows.is_multiple_of(1 << 16) {
                 cx.tick(design.n_rows, view.rows.len() as u64)?;
             }
             design.n_rows += 1;
