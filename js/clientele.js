@@ -61,7 +61,7 @@ class Dataset {
     return this.#link.call('answer', { request: JSON.stringify({ op, ...fields }) }, { onProgress }).catch(rethrow);
   }
 
-  /** Change roles (`mapping`), how columns are read (`readings`) or what a file holds (`kind`); `file`: which of several. */
+  /** Change roles (`mapping`), how columns are read (`readings`) or what a file holds (`kind`, else as it looks); `file`: which of several. */
   async configure(changes) {
     this.summaryJson = await this.#ask('configure', plain(changes));
     return this.summaryJson;

@@ -59,6 +59,8 @@ pub(crate) struct Summary {
     pub problem: Option<Fault>,
     pub signature: String,
     pub kind: FileKind,
+    /// What the user said that it is.
+    pub kind_said: Option<FileKind>,
     pub serves: Vec<String>,
     /// The files loaded with it; empty but in the first one.
     pub beside: Vec<Summary>,

@@ -1,6 +1,7 @@
 # The page of an analysis: numbers, figures' tools, customers, drawer.
 
 settings = Settings
+settings-more = More settings
 setting-none = – none –
 read-as = Read as
 number-period = Period

@@ -1,6 +1,7 @@
 # The page of an analysis: numbers, figures' tools, customers, drawer.
 
 settings = 设置
+settings-more = 更多设置
 setting-none = – 无 –
 read-as = 读取为
 number-period = 时间范围

@@ -1,6 +1,7 @@
 # The page of an analysis: numbers, figures' tools, customers, drawer.
 
 settings = 設定
+settings-more = 更多設定
 setting-none = – 無 –
 read-as = 讀取為
 number-period = 時間範圍

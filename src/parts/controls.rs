@@ -9,14 +9,33 @@ use clientele_core::table::Kind;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
+/// More controls than this are folded away but for the first ones.
+const MOST: usize = 9;
+/// Those that stay in sight.
+const FIRST: usize = 6;
+
 /// The controls, in the order of the list.
 #[component]
 pub(crate) fn Controls(analysis: Analysis) -> impl IntoView {
     let session = Session::here();
     let id = analysis.id;
+    let mut shown: Vec<Param> =
+        analysis.params.into_iter().filter(|param| param.kind != ParamKind::Custom).collect();
+    let folded = if shown.len() > MOST { shown.split_off(FIRST) } else { Vec::new() };
+    let controls = move |params: Vec<Param>| {
+        params.into_iter().map(|param| view! { <Control analysis=id.clone() param=param /> }).collect_view()
+    };
+    let any_folded = !folded.is_empty();
+    let (shown, folded) = (controls(shown), controls(folded));
     view! {
         <div class="cl-controls" role="group" aria-label=move || session.t("settings")>
-            {analysis.params.into_iter().map(|param| view! { <Control analysis=id.clone() param=param /> }).collect_view()}
+            {shown}
+            {any_folded.then(|| view! {
+                <details class="cl-more cl-more-controls">
+                    <summary>{move || session.t("settings-more")}</summary>
+                    <div class="cl-controls">{folded}</div>
+                </details>
+            })}
         </div>
     }
 }

@@ -34,10 +34,9 @@ pub(crate) fn wanted(view: &View, at: usize, file: &Opened) -> Value {
 /// True when that is not what the engine has.
 pub(crate) fn differs(wanted: &Value, file: &Opened) -> bool {
     let readings = wanted.get("readings").and_then(Value::as_object);
-    let kind = wanted.get("kind").filter(|kind| !kind.is_null());
     wanted.get("mapping") != Some(&json!(file.summary.mapping))
         || readings.is_some_and(|readings| !readings.is_empty())
-        || kind.is_some_and(|kind| *kind != json!(file.summary.kind))
+        || wanted.get("kind") != Some(&json!(file.summary.kind_said))
 }
 
 /// Keep the engine's columns as the view wants them, and remember them for the next file of the same shape.

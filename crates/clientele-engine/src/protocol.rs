@@ -40,7 +40,7 @@ pub enum Request {
         /// New readings by column name.
         #[serde(default)]
         readings: BTreeMap<String, Reading>,
-        /// What it holds.
+        /// What it holds; left out, it is as it looks.
         #[serde(default)]
         kind: Option<FileKind>,
         /// Which of the files loaded together.

@@ -191,7 +191,7 @@ impl<S: Signal> Service<S> {
         };
         let mapping = mapping.unwrap_or_else(|| dataset.mapping.clone());
         ingest::reread(&mut dataset.table, readings, &mut about.facts.issues);
-        dataset.kind = kind.or(dataset.kind);
+        dataset.kind = kind;
         dataset.remap(mapping);
         Ok(self.summary())
     }

@@ -24,6 +24,8 @@ struct Summary<'a> {
     signature: String,
     /// What it holds.
     kind: FileKind,
+    /// The same, where the user says so.
+    kind_said: Option<FileKind>,
     /// The analyses that can be asked of it.
     serves: &'a [&'static str],
 }
@@ -77,6 +79,7 @@ fn one<'a>(dataset: &'a Dataset, about: &'a About) -> Summary<'a> {
         problem: dataset.transactions.as_ref().err(),
         signature: format!("{:016x}", mapping::signature(&dataset.table)),
         kind: analysis::kind(dataset),
+        kind_said: dataset.kind,
         serves: analysis::serves(dataset),
     }
 }

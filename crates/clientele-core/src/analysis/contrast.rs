@@ -14,7 +14,7 @@
 //!
 //! # Input
 //! A wide table of ratings: overall satisfaction in `overall`, else in role score; the features in `features`, else every
-//! other column of whole numbers on a scale of up to ten points. Scales are guessed a column, from 1 (or the least answer
+//! other column of whole numbers on a scale of up to ten points, customer and order apart. Scales are guessed a column, from 1 (or the least answer
 //! below) to 5, 7, 9 or 10.
 //!
 //! # Output
@@ -128,12 +128,14 @@ fn overall<'a>(data: &'a Dataset, params: &Params) -> Result<(String, &'a Column
     Ok((name.to_owned(), Rated::of(&data.table, name)?.column))
 }
 
-/// Columns of whole numbers from 0 to 10 that have no role, but for the overall score.
+/// Columns of whole numbers from 0 to 10, but for the overall score and what tells who answered. A rating may be called
+/// price, whatever role that would be among purchases.
 fn features<'a>(data: &'a Dataset, overall: &Column) -> Vec<(String, &'a Column)> {
     let Table { columns, .. } = &data.table;
     let named = columns.iter().enumerate().map(|(at, column)| (data.table.label(at), column));
     let rated = |(name, column): &(String, &Column)| {
-        let free = !std::ptr::eq(*column, overall) && !data.mapping.0.values().any(|taken| taken == name);
+        let who = [Role::Customer, Role::Order].map(|role| data.mapping.get(role));
+        let free = !std::ptr::eq(*column, overall) && !who.contains(&Some(name.as_str()));
         free && column.reading.kind.is_number() && is_rating(column)
     };
     named.filter(rated).collect()

@@ -1,5 +1,6 @@
 //! Reliability of a sum of items.
 
+use super::normal::normal_quantile;
 use statrs::function::beta::inv_beta_reg;
 
 /// Cronbach's alpha with its interval.
@@ -28,13 +29,18 @@ pub fn cronbach(k: usize, n: u64, item_variances: f64, variance_of_sum: f64) -> 
         return None;
     }
     let (items, rest) = (k as f64, (n - 1) as f64);
-    let alpha = items / (items - 1.0) * (1.0 - item_variances / variance_of_sum);
+    // Items that are all alike: rounding must not go beyond 1.
+    let alpha = (items / (items - 1.0) * (1.0 - item_variances / variance_of_sum)).min(1.0);
     let end = |p: f64| 1.0 - (1.0 - alpha) * f_quantile(p, rest, rest * (items - 1.0));
     Some(Alpha { alpha, lo: end(0.975), hi: end(0.025) })
 }
 
 /// The value below which a share `p` of an F variable lies.
 fn f_quantile(p: f64, df1: f64, df2: f64) -> f64 {
+    // With many answers the inverse of the beta function loses digits, and the logarithm is normal.
+    if df1 > 1e4 {
+        return (1.0 / df2 - 1.0 / df1 + normal_quantile(p) * (2.0 / df1 + 2.0 / df2).sqrt()).exp();
+    }
     let x = inv_beta_reg(df1 / 2.0, df2 / 2.0, p);
     df2 * x / (df1 * (1.0 - x))
 }
