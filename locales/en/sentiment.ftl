@@ -131,3 +131,12 @@ caveat-sentiment-few = { $texts ->
    *[other] { $texts } texts say little: the intervals are wide.
 }
 caveat-sentiment-little-covered = A known word was found in { $percent }% of the texts only; the others count as neutral for want of knowledge.
+
+# Labels of the reader.
+sentiment-labelling = Label texts yourself
+sentiment-labelling-about = Say what a sample of texts is: accuracy, kappa and the confusion matrix follow at once. What the analysis says of a text shows once it is labelled.
+sentiment-draw = Draw { $n } texts
+sentiment-labels-clear = Clear the labels
+sentiment-labelled = { $n } of { $all } labelled
+sentiment-label-of = Label of row { $row }
+sentiment-scored = scored { $label }

@@ -113,3 +113,12 @@ caveat-sentiment-unread-labels = { $texts } 个标注无法识别。
 caveat-sentiment-periods-left-out = 最早的 { $periods } 个时段未列出。
 caveat-sentiment-few = 只有 { $texts } 条文本，区间很宽。
 caveat-sentiment-little-covered = 只有 { $percent }% 的文本含有已知的词；其余因无从判断而算中性。
+
+# Labels of the reader.
+sentiment-labelling = 自己标注文本
+sentiment-labelling-about = 给抽出的文本标注情感：准确率、kappa 与混淆矩阵随即更新。标注之后才显示分析的判断。
+sentiment-draw = 抽取 { $n } 条文本
+sentiment-labels-clear = 清除标注
+sentiment-labelled = 已标注 { $n } / { $all }
+sentiment-label-of = 第 { $row } 行的标注
+sentiment-scored = 分析判为{ $label }

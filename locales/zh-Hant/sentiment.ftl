@@ -113,3 +113,12 @@ caveat-sentiment-unread-labels = { $texts } 個標註無法辨識。
 caveat-sentiment-periods-left-out = 最早的 { $periods } 個期間未列出。
 caveat-sentiment-few = 只有 { $texts } 則文字，區間很寬。
 caveat-sentiment-little-covered = 只有 { $percent }% 的文字含有已知的詞；其餘因無從判斷而算中性。
+
+# Labels of the reader.
+sentiment-labelling = 自己標註文字
+sentiment-labelling-about = 為抽出的文字標註情緒：準確率、kappa 與混淆矩陣隨即更新。標註之後才顯示分析的判斷。
+sentiment-draw = 抽取 { $n } 則文字
+sentiment-labels-clear = 清除標註
+sentiment-labelled = 已標註 { $n } / { $all }
+sentiment-label-of = 第 { $row } 列的標註
+sentiment-scored = 分析判為{ $label }

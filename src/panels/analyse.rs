@@ -1,6 +1,7 @@
 //! Analyse: the finding in a sentence, a few numbers, the main figure, then the detail. The same for every analysis: what
 //! it shows comes from the report's figures and the list's parameters.
 
+use crate::panels::sentiment::{self, Labelling};
 use crate::parts::controls::Controls;
 use crate::parts::customer_table::CustomerTable;
 use crate::parts::figure_host::FigureHost;
@@ -74,6 +75,7 @@ fn Board(analysis: Analysis) -> impl IntoView {
                     <FigureHost id=figure params=id />
                 </For>
             </div>
+            {(analysis.id == sentiment::ID).then(|| view! { <Labelling /> })}
             {analysis.customers.then(|| view! { <CustomerTable analysis=customers /> })}
         </div>
     }

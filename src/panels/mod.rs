@@ -3,3 +3,4 @@
 pub(crate) mod analyse;
 pub(crate) mod load;
 pub(crate) mod map;
+pub(crate) mod sentiment;

@@ -14,13 +14,15 @@ pub(crate) fn StatusLine() -> impl IntoView {
     let session = Session::here();
     let audit = move || session.summary().and_then(|summary| summary.audit.clone());
     let used = move || {
-        let audit = audit()?;
-        let filtered = session.counts.with(|counts| counts.as_ref().map(|counts| counts.rows_used));
-        let used = filtered.unwrap_or(audit.rows_used);
-        Some(session.tn(
-            "status-used",
-            &[("used", Arg::Number(used as f64)), ("read", Arg::Number(audit.rows_read as f64))],
-        ))
+        let passing = session.counts.with(|counts| counts.as_ref().map(|counts| counts.rows_used));
+        let (used, read) = match audit() {
+            Some(audit) => (passing.unwrap_or(audit.rows_used), audit.rows_read),
+            None => (passing?, session.summary()?.rows),
+        };
+        Some(
+            session
+                .tn("status-used", &[("used", Arg::Number(used as f64)), ("read", Arg::Number(read as f64))]),
+        )
     };
     let excluded = move || {
         let audit = audit()?;
@@ -34,7 +36,7 @@ pub(crate) fn StatusLine() -> impl IntoView {
     };
     let customers = move || {
         let customers = session.counts.with(|counts| counts.as_ref().map(|counts| counts.customers))?;
-        Some(session.tn("chart-customers", &[("n", Arg::Number(customers as f64))]))
+        (customers > 0).then(|| session.tn("chart-customers", &[("n", Arg::Number(customers as f64))]))
     };
     let as_of = move || {
         let day: Day = reported_as_of(session)?.parse().ok()?;

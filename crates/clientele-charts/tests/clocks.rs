@@ -3,6 +3,8 @@
 
 #![cfg(test)]
 
+mod common;
+
 use clientele_charts::figure::{Body, Figure};
 use clientele_charts::{PlainMeasure, Stage, ViewOptions, figures, headline, layout};
 use clientele_core::filter::Filter;
@@ -10,7 +12,7 @@ use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, analysis, ingest};
 use clientele_text::{Locale, Words};
-use std::collections::BTreeSet;
+use common::is_told;
 
 fn data() -> Dataset {
     let mut text = String::from("customer,opened,first_response,resolved,promised,agent,score\n");
@@ -68,22 +70,7 @@ fn every_word_is_there_and_every_mark_told_apart() {
         let found = headline("clocks", report, &words, &ViewOptions::default()).unwrap();
         assert!(!missing(&found), "{found}");
         for figure in &all {
-            let texts = [&figure.title, &figure.subtitle, &figure.summary];
-            let heads = figure.table.columns.iter().map(|column| &column.label);
-            let keys = figure.keys.iter().map(|key| &key.label);
-            for text in texts.into_iter().chain(&figure.notes).chain(heads).chain(keys) {
-                assert!(!missing(text), "{} {}: {text}", figure.id, locale.tag());
-            }
-            assert!(
-                figure.table.rows.iter().all(|row| row.len() == figure.table.columns.len()),
-                "{}",
-                figure.id
-            );
-            let mut ids = BTreeSet::new();
-            for mark in figure.marks() {
-                assert!(ids.insert(&mark.id), "{}: {} is there twice", figure.id, mark.id);
-                assert!(!missing(&mark.spoken()) && !mark.details.is_empty(), "{}", mark.spoken());
-            }
+            is_told(figure, locale, &missing);
             for (width, height) in [(1040.0, 400.0), (340.0, 300.0)] {
                 let stage = Stage::new(width, height, &PlainMeasure, &words).with_heading();
                 assert!(!layout(figure, &stage).unwrap().items.is_empty() || figure.panels.is_empty());

@@ -2,13 +2,15 @@
 
 #![cfg(test)]
 
+mod common;
+
 use clientele_charts::{ViewOptions, figures, headline};
 use clientele_core::filter::Filter;
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, analysis, ingest};
 use clientele_text::{Locale, Words};
-use std::collections::BTreeSet;
+use common::is_told;
 
 fn data() -> Dataset {
     let mut text = String::from("id,city");
@@ -44,22 +46,7 @@ fn every_word_is_there_and_every_mark_told_apart() {
         let found = headline("needs", &report, &words, &ViewOptions::default()).unwrap();
         assert!(!missing(&found) && found.contains("respect") && found.contains("-2.5"), "{found}");
         for figure in &all {
-            let texts = [&figure.title, &figure.subtitle, &figure.summary];
-            let heads = figure.table.columns.iter().map(|column| &column.label);
-            let keys = figure.keys.iter().map(|key| &key.label);
-            for text in texts.into_iter().chain(&figure.notes).chain(heads).chain(keys) {
-                assert!(!missing(text), "{} {}: {text}", figure.id, locale.tag());
-            }
-            assert!(
-                figure.table.rows.iter().all(|row| row.len() == figure.table.columns.len()),
-                "{}",
-                figure.id
-            );
-            let mut ids = BTreeSet::new();
-            for mark in figure.marks() {
-                assert!(ids.insert(&mark.id), "{}: {} is there twice", figure.id, mark.id);
-                assert!(!missing(&mark.spoken()) && !mark.details.is_empty(), "{}", mark.spoken());
-            }
+            is_told(figure, locale, &missing);
         }
     }
 }

@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+mod common;
+
 use clientele_charts::figure::{Body, Layer};
 use clientele_charts::{ViewOptions, figures, headline};
 use clientele_core::filter::Filter;
@@ -9,7 +11,7 @@ use clientele_core::mapping::Mapping;
 use clientele_core::model::Dataset;
 use clientele_core::{Cx, analysis, ingest};
 use clientele_text::{Locale, Words};
-use std::collections::BTreeSet;
+use common::is_told;
 use std::fmt::Write;
 
 fn load(text: &str, roles: &str) -> Dataset {
@@ -58,18 +60,7 @@ fn every_word_is_there_and_every_mark_told_apart() {
             let found = headline("satisfaction", &report, &words, &ViewOptions::default()).unwrap();
             assert!(!missing(&found), "{found}");
             for figure in &all {
-                let texts = [&figure.title, &figure.subtitle, &figure.summary];
-                let heads = figure.table.columns.iter().map(|column| &column.label);
-                for text in texts.into_iter().chain(&figure.notes).chain(heads) {
-                    assert!(!missing(text), "{} {}: {text}", figure.id, locale.tag());
-                }
-                let columns = figure.table.columns.len();
-                assert!(figure.table.rows.iter().all(|row| row.len() == columns), "{}", figure.id);
-                let mut ids = BTreeSet::new();
-                for mark in figure.marks() {
-                    assert!(ids.insert(&mark.id), "{}: {} is there twice", figure.id, mark.id);
-                    assert!(!missing(&mark.spoken()) && !mark.details.is_empty(), "{}", mark.spoken());
-                }
+                is_told(figure, locale, &missing);
             }
         }
     }

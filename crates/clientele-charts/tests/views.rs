@@ -3,12 +3,14 @@
 
 #![cfg(test)]
 
+mod common;
+
 use clientele_charts::{PlainMeasure, Stage, ViewOptions, figures, headline, layout};
 use clientele_core::mapping::Mapping;
 use clientele_core::model::{Dataset, View};
 use clientele_core::{Cx, analysis, ingest, sample};
 use clientele_text::{Locale, Words};
-use std::collections::BTreeSet;
+use common::is_told;
 
 const IDS: [&str; 6] = ["pareto", "clusters", "lifecycle", "cohorts", "churn", "economics"];
 
@@ -36,17 +38,7 @@ fn every_word_is_there_and_every_mark_told_apart() {
             let found = headline(id, &report, &words, &options).unwrap();
             assert!(!missing(&found), "{found}");
             for figure in &all {
-                let texts = [&figure.title, &figure.subtitle, &figure.summary];
-                let heads = figure.table.columns.iter().map(|column| &column.label);
-                for text in texts.into_iter().chain(&figure.notes).chain(heads) {
-                    assert!(!missing(text), "{} {}: {text}", figure.id, locale.tag());
-                }
-                assert!(!figure.table.rows.is_empty(), "{}", figure.id);
-                let mut ids = BTreeSet::new();
-                for mark in figure.marks() {
-                    assert!(ids.insert(&mark.id), "{}: {} is there twice", figure.id, mark.id);
-                    assert!(!missing(&mark.spoken()) && !mark.details.is_empty(), "{}", mark.spoken());
-                }
+                is_told(figure, locale, &missing);
                 for (width, height) in [(1040.0, 400.0), (640.0, 320.0), (340.0, 300.0)] {
                     let stage = Stage::new(width, height, &PlainMeasure, &words).with_heading();
                     assert!(!layout(figure, &stage).unwrap().items.is_empty(), "{}", figure.id);

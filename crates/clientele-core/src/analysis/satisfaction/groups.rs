@@ -4,6 +4,7 @@ use super::measures::{Hist, Rule, Stat};
 use super::report::GroupRow;
 use crate::analysis::groups::Groups;
 use crate::model::View;
+use crate::stats::adjust::benjamini_hochberg;
 use crate::stats::normal::normal_cdf;
 
 /// Answers by group.
@@ -30,7 +31,8 @@ pub(super) fn rows(groups: &Groups, hists: &[Hist], all: &Hist, rule: Rule) -> V
         Some(GroupRow { group: label.clone(), n, value, lo, hi, classes, p, q: None })
     };
     let mut rows: Vec<GroupRow> = groups.labels.iter().zip(hists).filter_map(row).collect();
-    adjust(&mut rows);
+    let adjusted = benjamini_hochberg(&rows.iter().map(|row| row.p).collect::<Vec<_>>());
+    rows.iter_mut().zip(adjusted).for_each(|(row, q)| row.q = q);
     rows
 }
 
@@ -38,17 +40,4 @@ pub(super) fn rows(groups: &Groups, hists: &[Hist], all: &Hist, rule: Rule) -> V
 fn differs(own: &Stat, rest: &Stat, rule: Rule) -> Option<f64> {
     let se = rule.unit() * (own.variance / own.n as f64 + rest.variance / rest.n as f64).sqrt();
     (se > 0.0).then(|| 2.0 * normal_cdf(-((own.value - rest.value) / se).abs()))
-}
-
-/// Benjamini and Hochberg (1995): the least p times the number of tests over its rank, of this and all greater ranks.
-fn adjust(rows: &mut [GroupRow]) {
-    let mut ranked: Vec<&mut GroupRow> = rows.iter_mut().filter(|row| row.p.is_some()).collect();
-    ranked.sort_by(|a, b| b.p.unwrap_or(1.0).total_cmp(&a.p.unwrap_or(1.0)));
-    let tests = ranked.len();
-    let mut least = 1.0f64;
-    for (from_last, row) in ranked.into_iter().enumerate() {
-        let rank = (tests - from_last) as f64;
-        least = least.min(row.p.unwrap_or(1.0) * tests as f64 / rank);
-        row.q = Some(least);
-    }
 }
