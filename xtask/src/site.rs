@@ -38,7 +38,7 @@ impl Profile {
 }
 
 struct Module {
-    /// What the glue and the wasm are called; for a worker also the name of the global the glue makes.
+    /// What the glue and the wasm are called.
     name: &'static str,
     cargo: &'static [&'static str],
     rustflags: &'static [&'static str],
@@ -48,6 +48,9 @@ struct Module {
     worker: Option<&'static str>,
     wasm_opt: &'static str,
 }
+
+/// The global that `js/worker.js` finds either engine under.
+const ENGINE: &str = "clientele_engine";
 
 /// Leptos then gives components no types of their own: a tenth smaller, quicker to build.
 const ERASED: &[&str] = &["--cfg=erase_components"];
@@ -127,7 +130,7 @@ fn bind(project: &Project, module: &Module, wasm: &Path, profile: Profile, dist:
     }
     match module.worker {
         None => bindgen.web(true).map_err(said)?,
-        Some(_) => bindgen.no_modules(true).map_err(said)?.no_modules_global(module.name).map_err(said)?,
+        Some(_) => bindgen.no_modules(true).map_err(said)?.no_modules_global(ENGINE).map_err(said)?,
     };
     bindgen.generate(dist).map_err(said)?;
     match module.worker {
