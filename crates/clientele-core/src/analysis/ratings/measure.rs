@@ -63,7 +63,7 @@ pub(crate) struct Measured {
 }
 
 /// Measure the rows of a set. `parts` holds the items of each part; `weights` are shares of 1, one a part. Cost: three steps
-/// a row and item.
+/// a row and item, and the answers of one part in memory.
 pub(crate) fn measure(
     sheet: &Sheet<'_>,
     parts: &[Vec<usize>],
@@ -78,21 +78,23 @@ pub(crate) fn measure(
     for (at, own) in parts.iter().enumerate() {
         cx.tick(at as u64, parts.len() as u64)?;
         let mut answers = Answers::new(units.n);
-        for (position, item) in items_of(sheet, own).enumerate() {
-            let (first, second) = sheet.coded(item.1);
-            let row = pair_row(&answers.look(position, item.1, (&first, &second), rows, &units));
-            if let Some(slot) = items.get_mut(item.0) {
-                *slot = row;
+        let mut answered = Vec::new();
+        for (position, (at, item)) in items_of(sheet, own).enumerate() {
+            let read = sheet.coded(item);
+            let row = pair_row(&answers.look(position, item, &read, rows, &units));
+            let Some(slot) = items.get_mut(at) else { continue };
+            *slot = row;
+            if slot.n > 0 {
+                answered.push((at, item, read));
             }
         }
-        let answered: Vec<usize> =
-            own.iter().copied().filter(|item| items.get(*item).is_some_and(|row| row.n > 0)).collect();
         let mut sums = Sums::new(units.n);
         let complete = answers.complete(own.len());
-        for (item_at, item) in items_of(sheet, &answered) {
-            let Some(row) = items.get(item_at) else { continue };
-            sums.add(item, row, sheet.coded(item), (answered.len(), rows, &units, &complete));
+        for (at, item, read) in &answered {
+            let Some(row) = items.get(*at) else { continue };
+            sums.add(item, row, read, (answered.len(), rows, &units, &complete));
         }
+        let answered: Vec<usize> = answered.into_iter().map(|(at, ..)| at).collect();
         let part = sums.part(&answers, &complete, own.len(), &items, &answered);
         let weight = weights.and_then(|weights| weights.get(at)).copied().unwrap_or(0.0);
         let [plain, by_weight] = &mut whole;
