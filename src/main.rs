@@ -19,6 +19,8 @@ mod browser;
 #[cfg(target_family = "wasm")]
 mod elements;
 #[cfg(target_family = "wasm")]
+mod inquiry;
+#[cfg(target_family = "wasm")]
 mod panels;
 #[cfg(target_family = "wasm")]
 mod parts;

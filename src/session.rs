@@ -3,11 +3,10 @@
 use crate::browser::engine::{Cancel, Dataset};
 use crate::browser::intl::Browser;
 use crate::history::History;
+use crate::inquiry::Inquiry;
 use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
-use clientele_charts::ViewOptions;
-use clientele_charts::figure::Figure;
 use clientele_core::Day;
 use clientele_text::{Arg, Date, Locale, Words};
 use leptos::prelude::*;
@@ -89,41 +88,6 @@ pub(crate) struct Busy {
     pub cancel: Cancel,
 }
 
-/// A report, and the question it answers.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Report {
-    /// The analysis.
-    pub id: String,
-    /// The report as the engine wrote it: what the JSON export hands out.
-    pub text: String,
-    /// The same, read.
-    pub value: Value,
-    /// The question.
-    pub question: Value,
-}
-
-/// What the page has to say about the last question.
-#[derive(Debug, Clone, Default)]
-pub(crate) enum Answer {
-    /// Nothing was asked.
-    #[default]
-    None,
-    /// The report.
-    Report(Arc<Report>),
-    /// Why there is none.
-    Fault(Fault),
-}
-
-impl Answer {
-    /// The report, if there is one.
-    pub(crate) fn report(&self) -> Option<&Report> {
-        match self {
-            Self::Report(report) => Some(report),
-            Self::None | Self::Fault(_) => None,
-        }
-    }
-}
-
 /// The modal layer that is open.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Layer {
@@ -172,15 +136,10 @@ pub(crate) struct Session {
     pub analyses: RwSignal<Vec<Analysis>>,
     pub data: RwSignal<Option<Data>, LocalStorage>,
     pub busy: RwSignal<Option<Busy>, LocalStorage>,
-    pub answer: RwSignal<Answer>,
-    /// A question is out; what is shown is the answer to the one before.
-    pub asking: RwSignal<bool>,
+    /// The analysis of the analysis page.
+    pub shown: Inquiry,
     /// How far a long computation is; none where nothing is computed, or briefly.
     pub computing: RwSignal<Option<Progress>>,
-    /// The answer as figures, the main one first, with the selection marked.
-    pub figures: Memo<Vec<Arc<Figure>>>,
-    /// The answer in one sentence.
-    pub headline: Memo<String>,
     /// What passes the whole filter.
     pub counts: RwSignal<Option<Counts>>,
     pub notices: RwSignal<Vec<Notice>>,
@@ -204,31 +163,7 @@ impl Session {
         );
         let view = RwSignal::new(View::default());
         let data = RwSignal::new_local(None);
-        let answer = RwSignal::new(Answer::None);
-        let selection = Memo::new(move |_| view.with(|view: &View| view.filter.all.clone()));
-        let seen = move |report: &Report| ViewOptions {
-            params: report.question.get("params").cloned().unwrap_or(Value::Null),
-            selection: selection.get(),
-            currency: currency(data),
-        };
-        let figures = Memo::new(move |_| {
-            let figures = answer.with(|answer: &Answer| {
-                let report = answer.report()?;
-                words
-                    .with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report)))
-                    .ok()
-            });
-            figures.unwrap_or_default().into_iter().map(Arc::new).collect()
-        });
-        let headline = Memo::new(move |_| {
-            let headline = answer.with(|answer| {
-                let report = answer.report()?;
-                words
-                    .with(|words| clientele_charts::headline(&report.id, &report.text, words, &seen(report)))
-                    .ok()
-            });
-            headline.unwrap_or_default()
-        });
+        let shown = Inquiry::new(view, data, words);
         Self {
             view,
             history: RwSignal::new(History::default()),
@@ -240,11 +175,8 @@ impl Session {
             analyses: RwSignal::new(Vec::new()),
             data,
             busy: RwSignal::new_local(None),
-            answer,
-            asking: RwSignal::new(false),
+            shown,
             computing: RwSignal::new(None),
-            figures,
-            headline,
             counts: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             said: RwSignal::new(String::new()),
@@ -419,7 +351,8 @@ impl Session {
     }
 }
 
-fn currency(data: RwSignal<Option<Data>, LocalStorage>) -> Option<String> {
+/// The currency that a file names.
+pub(crate) fn currency(data: RwSignal<Option<Data>, LocalStorage>) -> Option<String> {
     let money = |data: &Data| data.files.iter().find_map(|file| Some(file.summary.currency()?.to_owned()));
     data.with(|data| data.as_ref().and_then(money))
 }

@@ -1,12 +1,14 @@
 //! Analyse: the finding in a sentence, a few numbers, the main figure, then the detail. The same for every analysis: what
 //! it shows comes from the report's figures and the list's parameters.
 
+use crate::inquiry::Answer;
 use crate::panels::sentiment::{self, Labelling};
 use crate::parts::controls::Controls;
 use crate::parts::customer_table::CustomerTable;
 use crate::parts::figure_host::FigureHost;
+use crate::parts::handle_fields::Params;
 use crate::parts::icon::{Icon, icon};
-use crate::session::{Answer, Session};
+use crate::session::Session;
 use crate::state::Page;
 use crate::wire::Analysis;
 use clientele_text::Arg;
@@ -33,12 +35,16 @@ fn Board(analysis: Analysis) -> impl IntoView {
     let session = Session::here();
     let id = StoredValue::new(analysis.id.clone());
     let key = move |part: &str| id.with_value(|id| format!("{id}-{part}"));
+    let params = Params { id, inquiry: session.shown };
     let ids = Memo::new(move |_| {
-        session.figures.with(|figures| figures.iter().map(|figure| figure.id.clone()).collect::<Vec<_>>())
+        session
+            .shown
+            .figures
+            .with(|figures| figures.iter().map(|figure| figure.id.clone()).collect::<Vec<_>>())
     });
-    let waiting = move || session.answer.with(|answer| matches!(answer, Answer::None));
+    let waiting = move || session.shown.answer.with(|answer| matches!(answer, Answer::None));
     let fault = move || {
-        session.answer.with(|answer| match answer {
+        session.shown.answer.with(|answer| match answer {
             Answer::Fault(fault) => Some(fault.clone()),
             _ => None,
         })
@@ -72,7 +78,7 @@ fn Board(analysis: Analysis) -> impl IntoView {
             <Caveats />
             <div class="cl-figures">
                 <For each=move || ids.get() key=|id| id.clone() let:figure>
-                    <FigureHost id=figure params=id />
+                    <FigureHost id=figure params=params />
                 </For>
             </div>
             {(analysis.id == sentiment::ID).then(|| view! { <Labelling /> })}
@@ -82,7 +88,10 @@ fn Board(analysis: Analysis) -> impl IntoView {
 }
 
 fn headline(session: Session, title: &str) -> String {
-    session.headline.with(|headline| if headline.is_empty() { title.to_owned() } else { headline.clone() })
+    session
+        .shown
+        .headline
+        .with(|headline| if headline.is_empty() { title.to_owned() } else { headline.clone() })
 }
 
 /// Which column was taken for what, until the user has looked.
@@ -113,7 +122,10 @@ fn ReadAs() -> impl IntoView {
 fn Numbers() -> impl IntoView {
     let session = Session::here();
     let number = move |field: &str| {
-        session.answer.with(|answer| answer.report().and_then(|report| report.value.get(field)?.as_f64()))
+        session
+            .shown
+            .answer
+            .with(|answer| answer.report().and_then(|report| report.value.get(field)?.as_f64()))
     };
     let count = move |field: &str| {
         number(field).map(|value| session.words.with(|words| words.numbers().number(value, 0)))
@@ -157,7 +169,7 @@ fn Number(key: &'static str, value: Signal<Option<String>>, #[prop(optional)] sm
 fn Caveats() -> impl IntoView {
     let session = Session::here();
     let caveats = move || {
-        session.answer.with(|answer| {
+        session.shown.answer.with(|answer| {
             let list = answer.report().and_then(|report| report.value.get("caveats")?.as_array().cloned());
             list.unwrap_or_default()
         })

@@ -109,7 +109,7 @@ fn Text(text: Drawn, labels: Memo<Map<String, Value>>) -> impl IntoView {
 }
 
 fn drawn(session: Session) -> Vec<Drawn> {
-    session.answer.with(|answer| {
+    session.shown.answer.with(|answer| {
         let sample = answer.report().and_then(|report| report.value.get("sample"));
         sample.and_then(|sample| serde_json::from_value(sample.clone()).ok()).unwrap_or_default()
     })

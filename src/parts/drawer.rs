@@ -94,7 +94,7 @@ fn Selection(clause: Clause) -> impl IntoView {
 fn details(session: Session, clause: &Clause) -> Vec<Detail> {
     let is_it = |mark: &&Mark| mark.state == State::Selected && mark.pick.as_ref() == Some(clause);
     let mut found: Vec<Detail> = Vec::new();
-    session.figures.with(|figures| {
+    session.shown.figures.with(|figures| {
         for detail in figures
             .iter()
             .flat_map(|figure| figure.marks().filter(is_it).flat_map(|mark| mark.details.iter()))

@@ -1,9 +1,9 @@
 //! A figure on the page: its words, its picture, its table twin, its exports.
 
+use crate::inquiry::Inquiry;
 use crate::parts::figure_menu::FigureMenu;
 use crate::parts::handle_fields::{HandleFields, Params};
 use crate::parts::plot::PlotView;
-use crate::session::Session;
 use clientele_charts::figure::{Align, DataTable, Datum, Figure};
 use clientele_charts::palette::Ink;
 use leptos::prelude::*;
@@ -12,10 +12,10 @@ use std::sync::Arc;
 /// The figure of an id, as the newest report has it.
 #[component]
 pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
-    let session = Session::here();
+    let inquiry = Inquiry::here();
     let own = id.clone();
     let figure = Memo::new(move |before: Option<&Option<Arc<Figure>>>| {
-        let found = session.figures.with(|figures| figures.iter().find(|figure| figure.id == own).cloned());
+        let found = inquiry.figures.with(|figures| figures.iter().find(|figure| figure.id == own).cloned());
         found.or_else(|| before.cloned().flatten())
     });
     let tabled = RwSignal::new(false);
@@ -23,7 +23,7 @@ pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
     let there = Memo::new(move |_| figure.with(Option::is_some));
     let figure = Signal::derive(move || figure.get().unwrap_or_else(empty));
     view! {
-        <section class="cl-figure" data-figure=id aria-busy=move || session.asking.get().then_some("true")>
+        <section class="cl-figure" data-figure=id aria-busy=move || inquiry.asking.get().then_some("true")>
             <Show when=move || there.get()>
                 <Content figure=figure params=params tabled=tabled />
             </Show>

@@ -1,6 +1,7 @@
 //! Numbers for everything that can be dragged: thresholds and ranges, as fields.
 
-use crate::session::{Answer, Session};
+use crate::inquiry::{Answer, Inquiry};
+use crate::session::Session;
 use crate::state::View;
 use clientele_charts::figure::{Body, Brush, Figure, Handle};
 use clientele_text::Arg;
@@ -9,15 +10,21 @@ use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// The parameters in force and whose they are.
-pub(crate) type Params = StoredValue<String>;
+/// Whose parameters a figure's handles move, and where its report is.
+#[derive(Clone, Copy)]
+pub(crate) struct Params {
+    /// The analysis.
+    pub id: StoredValue<String>,
+    /// Its last answer.
+    pub inquiry: Inquiry,
+}
 
 /// Put a handle's value into the analysis's parameters. Where it stands in a list, what else is there is taken from the
 /// parameters or, where they leave it to the analysis, from the report: it shows at the same path what was used.
-pub(crate) fn set_handle(session: Session, view: &mut View, analysis: Params, handle: &Handle, value: f64) {
-    let id = analysis.get_value();
+pub(crate) fn set_handle(view: &mut View, analysis: Params, handle: &Handle, value: f64) {
+    let id = analysis.id.get_value();
     let path: Vec<&str> = handle.parameter.split('.').collect();
-    let reported = session.answer.with_untracked(|answer| match answer {
+    let reported = analysis.inquiry.answer.with_untracked(|answer| match answer {
         Answer::Report(report) => at(&report.value, &path).cloned(),
         _ => None,
     });
@@ -75,7 +82,7 @@ pub(crate) fn HandleFields(figure: Signal<Arc<Figure>>, params: Params) -> impl 
             .collect();
         session.change(|view| {
             for name in names {
-                view.set_param(&params.get_value(), &name, Value::Null, &Value::Null);
+                view.set_param(&params.id.get_value(), &name, Value::Null, &Value::Null);
             }
         });
     };
@@ -83,7 +90,7 @@ pub(crate) fn HandleFields(figure: Signal<Arc<Figure>>, params: Params) -> impl 
         handles().iter().any(|handle| {
             let path: Vec<&str> = handle.parameter.split('.').collect();
             session.view.with(|view| {
-                at(&view.params_of(&params.get_value()), &path).is_some_and(|value| !value.is_null())
+                at(&view.params_of(&params.id.get_value()), &path).is_some_and(|value| !value.is_null())
             })
         })
     };
@@ -128,7 +135,7 @@ fn HandleField(id: String, figure: Signal<Arc<Figure>>, params: Params) -> impl 
         if let Ok(value) = event_target_value(&event).parse::<f64>()
             && value.is_finite()
         {
-            session.change(|view| set_handle(session, view, params, &handle, handle.at(value)));
+            session.change(|view| set_handle(view, params, &handle, handle.at(value)));
         }
     };
     view! {

@@ -251,9 +251,7 @@ impl Pointer {
                     frame.and_then(|frame| Some((frame, frame.handles.get(grab.handle)?)))
                 {
                     let value = drag(frame, handle, point);
-                    self.session
-                        .view
-                        .update(|view| set_handle(self.session, view, self.params, handle, value));
+                    self.session.view.update(|view| set_handle(view, self.params, handle, value));
                 }
             }
         }

@@ -55,7 +55,7 @@ fn Grip(id: String, scene: Memo<Option<Arc<Scene>>>, params: Params) -> impl Int
         event.prevent_default();
         event.stop_propagation();
         let value = handle.at(handle.value + by);
-        session.change(|view| set_handle(session, view, params, &handle, value));
+        session.change(|view| set_handle(view, params, &handle, value));
     };
     view! {
         <div

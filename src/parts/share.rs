@@ -1,9 +1,10 @@
 //! Share: the link to this view, and the tables and figures as files. The link carries no data.
 
 use crate::browser::address;
+use crate::inquiry::Answer;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::layer::LayerDialog;
-use crate::session::{Answer, Layer, Session};
+use crate::session::{Layer, Session};
 use crate::tasks::export;
 use clientele_text::Arg;
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ pub(crate) fn ShareDialog() -> impl IntoView {
         let dropped = session.view.with(|view| view.shareable().1);
         (dropped > 0).then(|| session.tn("share-dropped", &[("n", Arg::Number(dropped as f64))]))
     };
-    let has_report = move || session.answer.with(|answer| matches!(answer, Answer::Report(_)));
+    let has_report = move || session.shown.answer.with(|answer| matches!(answer, Answer::Report(_)));
     view! {
         <LayerDialog layer=Layer::Share title="share">
             <label class="cl-field">

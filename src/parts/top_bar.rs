@@ -100,8 +100,8 @@ fn AsOf() -> impl IntoView {
 
 /// The as-of date of the report on the screen, as `YYYY-MM-DD`.
 pub(crate) fn reported_as_of(session: Session) -> Option<String> {
-    session.answer.with(|answer| match answer {
-        crate::session::Answer::Report(report) => report.value.get("as_of")?.as_str().map(str::to_owned),
+    session.shown.answer.with(|answer| match answer {
+        crate::inquiry::Answer::Report(report) => report.value.get("as_of")?.as_str().map(str::to_owned),
         _ => None,
     })
 }

@@ -2,7 +2,8 @@
 
 use crate::browser::canvas::{self, Measure};
 use crate::browser::files;
-use crate::session::{Answer, Session};
+use crate::inquiry::Answer;
+use crate::session::Session;
 use crate::tasks::{run, start};
 use crate::wire::Fault;
 use clientele_charts::display::Scene;
@@ -65,7 +66,7 @@ fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
 
 /// The report, byte for byte as the engine wrote it.
 pub(crate) fn report_json(session: Session) {
-    if let Answer::Report(report) = session.answer.get_untracked() {
+    if let Answer::Report(report) = session.shown.answer.get_untracked() {
         let saved = files::blob(&report.text, "application/json")
             .and_then(|blob| files::save(&format!("clientele-{}.json", report.id), &blob));
         done(session, saved);

@@ -386,7 +386,6 @@ fn watch_loss(session: Session, dataset: &Dataset, revision: u64) {
                 data.lost = true;
             }
         });
-        session.asking.set(false);
         session.tell_fault(&fault, Some(Offer::OpenAgain));
     });
 }

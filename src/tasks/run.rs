@@ -1,7 +1,8 @@
 //! Ask the engine whenever the question changes. One question is out at a time; of those that come meanwhile only the
 //! last is asked, so a drag feels live however slow the answers are.
 
-use crate::session::{Answer, Data, Report, Session};
+use crate::inquiry::{Answer, Inquiry, Report};
+use crate::session::{Data, Session};
 use crate::tasks::load;
 use crate::wire::Analysis;
 use leptos::prelude::*;
@@ -17,31 +18,43 @@ struct Question {
     question: Value,
 }
 
-/// Keep report and counts up to date.
+/// Keep the analysis page's report, and the counts, up to date.
 pub(crate) fn watch(session: Session) {
+    let shown = Signal::derive(move || session.analysis());
+    keep(session, session.shown, shown);
+    count(session);
+}
+
+/// Ask an analysis whenever the view or the data change what it is asked.
+pub(crate) fn keep(session: Session, inquiry: Inquiry, analysis: Signal<Option<Analysis>>) {
     let waiting = StoredValue::new(None::<Question>);
-    let question = Memo::new(move |_| current(session));
+    let question = Memo::new(move |_| current(session, analysis));
     // The report of one analysis must never stand under the title of another.
     Effect::new(move |_| {
         if let Some(question) = question.get()
-            && session
+            && inquiry
                 .answer
                 .with_untracked(|answer| answer.report().is_some_and(|report| report.id != question.id))
         {
-            session.answer.set(Answer::None);
+            inquiry.answer.set(Answer::None);
         }
     });
     Effect::new(move |_| match question.get() {
-        Some(question) if session.asking.get_untracked() => waiting.set_value(Some(question)),
+        Some(question) if inquiry.asking.get_untracked() => waiting.set_value(Some(question)),
         Some(question) => {
             waiting.set_value(Some(question));
-            spawn_local(ask(session, waiting));
+            spawn_local(ask(session, inquiry, waiting));
         }
         // What was computed before the engine died stays on the screen.
         None if is_lost(session) => {}
-        None => session.answer.set(Answer::None),
+        None => inquiry.answer.set(Answer::None),
     });
-    count(session);
+    // A dead engine answers nothing any more.
+    Effect::new(move |_| {
+        if session.data.with(|data| data.as_ref().is_some_and(|data| data.lost)) {
+            inquiry.asking.set(false);
+        }
+    });
 }
 
 fn is_lost(session: Session) -> bool {
@@ -52,9 +65,9 @@ fn live(session: Session) -> Option<Data> {
     session.data.get().filter(|data| !data.lost)
 }
 
-fn current(session: Session) -> Option<Question> {
+fn current(session: Session, analysis: Signal<Option<Analysis>>) -> Option<Question> {
     let data = live(session)?;
-    let Analysis { id, focus, .. } = session.analysis().filter(|analysis| session.serves(&analysis.id))?;
+    let Analysis { id, focus, .. } = analysis.get().filter(|analysis| session.serves(&analysis.id))?;
     let question = session.view.with(|view| {
         // Where the report does not answer to a selection made in its own figures, a click would ask in vain.
         let filter = if focus { view.filter.clone() } else { view.filter.without(&id) };
@@ -63,8 +76,8 @@ fn current(session: Session) -> Option<Question> {
     Some(Question { revision: data.revision, id, question })
 }
 
-async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
-    session.asking.set(true);
+async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Question>>) {
+    inquiry.asking.set(true);
     while let Some(asked) = waiting.try_update_value(Option::take).flatten() {
         let Some(data) = session.data.get_untracked() else { break };
         let reply = data.dataset.report(&asked.id, &asked.question).await;
@@ -80,13 +93,13 @@ async fn ask(session: Session, waiting: StoredValue<Option<Question>>) {
             Ok(text) => {
                 let value = serde_json::from_str(&text).unwrap_or(Value::Null);
                 let report = Report { id: asked.id, text, value, question: asked.question };
-                session.answer.set(Answer::Report(Arc::new(report)));
+                inquiry.answer.set(Answer::Report(Arc::new(report)));
             }
             Err(fault) if fault.is_cancelled() || is_lost(session) => {}
-            Err(fault) => session.answer.set(Answer::Fault(fault)),
+            Err(fault) => inquiry.answer.set(Answer::Fault(fault)),
         }
     }
-    session.asking.set(false);
+    inquiry.asking.set(false);
 }
 
 /// Give up what is computed. A worker that computes hears nothing, so it is ended, the file is opened again, and the
