@@ -11,7 +11,7 @@ pub(crate) fn kind_key(kind: FileKind) -> String {
     format!("file-kind-{}", kind.id())
 }
 
-/// One tab a file, where there are several; and the kind of the one that is shown.
+/// A button for each file, where there are several; and the kind of the one that is shown.
 #[component]
 pub(crate) fn FileTabs() -> impl IntoView {
     let session = Session::here();
@@ -30,15 +30,14 @@ pub(crate) fn FileTabs() -> impl IntoView {
     view! {
         <div class="cl-file-tabs">
             <Show when=move || names().len() != 1>
-                <div class="cl-tabs" role="tablist" aria-label=move || session.t("map-files")>
+                <div class="cl-tabs" role="group" aria-label=move || session.t("map-files")>
                     {move || names().into_iter().enumerate().map(|(at, name)| {
                         let here = move || session.file() == at;
                         view! {
                             <button
                                 class="cl-tab"
                                 type="button"
-                                role="tab"
-                                aria-selected=move || here().to_string()
+                                aria-current=move || here().then_some("true")
                                 on:click=move |_| session.view.update(|view| view.file = at)
                             >
                                 {name}

@@ -53,7 +53,10 @@ test("three files dropped at once, and a click on the detractors filters the ord
     await loaded.getByText(kind).waitFor();
   }
   await page.getByRole("button", { name: "Map columns" }).click();
-  await page.getByRole("tab", { name: "tickets.csv" }).click();
+  const files = page.getByRole("group", { name: "Files" });
+  await files.getByRole("button", { name: "tickets.csv" }).click();
+  assert.equal(await files.getByRole("button", { name: "tickets.csv" }).getAttribute("aria-current"), "true");
+  assert.equal(await files.locator("[aria-current]").count(), 1);
   const kind = page.getByRole("combobox", { name: "This file holds" });
   assert.equal(await kind.inputValue(), "tickets");
   await kind.selectOption("survey");
