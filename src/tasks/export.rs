@@ -19,15 +19,26 @@ use web_sys::Blob;
 
 /// The customers that pass the filter, with the analysis's columns, heads in the user's language.
 pub(crate) fn customers_csv(session: Session) {
-    let labels =
-        ["customer", "recency_days", "frequency", "monetary", "r_score", "f_score", "m_score", "segment"]
-            .map(|field| {
-                (
-                    field.to_owned(),
-                    Value::from(session.words.with_untracked(|words| words.get(&field_key(field)))),
-                )
-            });
-    csv(session, "customers", labels.into_iter().collect());
+    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session))
+    else {
+        return;
+    };
+    if let Value::Object(fields) = &mut question {
+        fields.insert("limit".into(), 0.into());
+    }
+    spawn_local(async move {
+        match data.dataset.customers(&question).await {
+            Ok(table) => {
+                let label = |name: String| {
+                    let words = untrack(|| field_name(session, &name));
+                    (name, words.into())
+                };
+                let names = table.columns.into_iter().map(|field| field.name);
+                csv(session, "customers", names.map(label).collect());
+            }
+            Err(fault) => session.tell_fault(&fault, None),
+        }
+    });
 }
 
 /// The rows that pass the filter, as the file wrote them.
@@ -52,7 +63,7 @@ fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
     };
     if let Value::Object(fields) = &mut question {
         fields.insert("what".into(), what.into());
-        fields.insert("file".into(), session.file().into());
+        fields.insert("file".into(), untrack(|| session.file()).into());
         fields.insert("labels".into(), Value::Object(labels));
     }
     spawn_local(async move {
