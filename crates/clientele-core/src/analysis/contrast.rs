@@ -68,8 +68,9 @@ use fit::{Design, Fit};
 
 /// Whether a data set holds an overall score and at least two rated features, and nobody asked better questions.
 pub fn fits(data: &Dataset) -> bool {
-    let asked = super::kano::fits(data) || super::servqual::fits(data);
-    !asked && overall(data, &Params::default()).is_ok_and(|(_, overall)| features(data, overall).len() >= 2)
+    let rated =
+        overall(data, &Params::default()).is_ok_and(|(_, overall)| features(data, overall).len() >= 2);
+    rated && !super::kano::fits(data) && !super::servqual::fits(data)
 }
 
 /// Penalties and rewards of the features of a view.

@@ -72,11 +72,11 @@ use complaints::Complaints;
 /// Whether a data set holds complaints with steps: more than a solution, which every ticket has, and more than one beside
 /// money, because an order may have a refund.
 pub fn fits(data: &Dataset) -> bool {
-    let Ok(steps) = steps::find(data, &Params::default()) else { return false };
     let dated = [Role::Opened, Role::Date].iter().any(|role| data.mapping.get(*role).is_some());
-    dated
-        && steps.iter().any(|column| column.step != Step::Solution)
+    let steps = if dated { steps::labels(data, &Params::default()) } else { Vec::new() };
+    steps.iter().any(|(step, _)| *step != Step::Solution)
         && (data.transactions.is_err() || steps.len() > 1)
+        && steps.iter().all(|(_, label)| data.table.column(label).is_some())
 }
 
 /// The recovery of the complaints of a view.

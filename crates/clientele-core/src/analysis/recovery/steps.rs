@@ -55,24 +55,29 @@ impl StepColumn<'_> {
     }
 }
 
-/// The columns of steps, in the order of the steps. Errors: a named column that is not there.
-pub(super) fn find<'a>(data: &'a Dataset, params: &Params) -> Result<Vec<StepColumn<'a>>, AnalysisError> {
-    let table = &data.table;
-    let mut found = Vec::new();
+/// The columns of steps, in the order of the steps, by their labels.
+pub(super) fn labels(data: &Dataset, params: &Params) -> Vec<(Step, String)> {
     let named = params.steps != Steps::default();
-    for (step, signs) in &SIGNS {
+    let label = |(step, signs): &(Step, &[&str])| {
         let label = if named {
             params.steps.get(*step).cloned()
         } else {
             let role = data.mapping.get(Role::Recovery).filter(|_| *step == Step::Remedy);
             role.map(str::to_owned).or_else(|| by_name(data, signs))
         };
-        let Some(label) = label else { continue };
-        let column = table.column(&label);
+        Some((*step, label?))
+    };
+    SIGNS.iter().filter_map(label).collect()
+}
+
+/// The same with what their cells say. Errors: a named column that is not there.
+pub(super) fn find<'a>(data: &'a Dataset, params: &Params) -> Result<Vec<StepColumn<'a>>, AnalysisError> {
+    let column = |(step, label): (Step, String)| {
+        let column = data.table.column(&label);
         let column = column.ok_or_else(|| AnalysisError::NoSuchColumn { column: label.clone() })?;
-        found.push(StepColumn { step: *step, label, column, done: done(column) });
-    }
-    Ok(found)
+        Ok(StepColumn { step, label, column, done: done(column) })
+    };
+    labels(data, params).into_iter().map(column).collect()
 }
 
 /// The column whose name says it most clearly, a moment only where no other does: when a case was resolved says less than what
