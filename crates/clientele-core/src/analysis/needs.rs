@@ -50,10 +50,10 @@ mod kinds;
 mod params;
 mod report;
 
-pub use super::ratings::{Quadrant, Split, Tests};
+pub use super::ratings::{GroupGap, Quadrant, Split, Tests};
 pub use kinds::Human;
 pub use params::{NeedColumns, Params, params};
-pub use report::{GroupGap, GroupRow, LayerRow, NeedRow, Report};
+pub use report::{GroupRow, LayerRow, NeedRow, Report};
 
 use super::groups::{GroupBy, Groups};
 use super::ratings::{

@@ -69,13 +69,11 @@ mod rows;
 mod tolerance;
 mod weights;
 
-pub use super::ratings::{Quadrant, Split, Tests};
+pub use super::ratings::{GroupGap, Quadrant, Split, Tests};
 pub use customers::customers;
 pub use gaps::{Gap, GapRow, GapSet, Gaps};
 pub use params::{FormColumns, ImportanceFrom, ItemColumns, Params, params};
-pub use report::{
-    Assigned, DimensionRow, GroupGap, GroupRow, ImportanceKind, ItemRow, Report, WeightsFrom, Zone,
-};
+pub use report::{Assigned, DimensionRow, GroupRow, ImportanceKind, ItemRow, Report, WeightsFrom, Zone};
 
 use super::AnalysisError;
 use super::groups::{GroupBy, Groups};

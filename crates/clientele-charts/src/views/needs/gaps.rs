@@ -1,9 +1,9 @@
 //! The gap of each need, with its interval and tests.
 
 use super::{ID, Report, layer, mark};
-use crate::figure::{ColumnKind, DataTable, Datum, Figure};
+use crate::figure::{DataTable, Figure};
 use crate::views::context::Context;
-use crate::views::ratings::{Gap, bars, chance, datum, gap_keys, p, sure};
+use crate::views::ratings::{Gap, GapRow, bars, gap_keys, gap_table, p, sure};
 use clientele_core::analysis::needs::NeedRow;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
@@ -28,41 +28,15 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
 }
 
 fn table(report: &Report, context: &Context<'_>) -> DataTable {
-    let text = |id: &str, key: &str| context.column(id, key, ColumnKind::Text);
-    let number_column = |id: &str, key: &str| context.column(id, key, ColumnKind::Number);
-    let columns = vec![
-        text("need", "needs-need"),
-        text("layer", "needs-layer"),
-        number_column("n", "ratings-pairs"),
-        number_column("importance", "needs-importance"),
-        number_column("performance", "needs-performance"),
-        number_column("gap", "ratings-gap"),
-        number_column("gap_lo", "ratings-gap-lo"),
-        number_column("gap_hi", "ratings-gap-hi"),
-        number_column("t", "ratings-t"),
-        number_column("p_t_adjusted", "ratings-p-t"),
-        number_column("p_wilcoxon_adjusted", "ratings-p-wilcoxon"),
-        number_column("n_half", "ratings-half"),
-        number_column("n_unknown", "ratings-unknown"),
-        number_column("n_off_scale", "ratings-off-scale"),
-    ];
-    let row = |row: &NeedRow| {
-        vec![
-            Datum::text(&row.need),
-            Datum::text(layer(&row.layer, context)),
-            context.count_datum(row.n),
-            datum(row.importance, context),
-            datum(row.performance, context),
-            datum(row.gap, context),
-            datum(row.gap_lo, context),
-            datum(row.gap_hi, context),
-            datum(row.tests.t, context),
-            chance(row.tests.p_t_adjusted, context),
-            chance(row.tests.p_wilcoxon_adjusted, context),
-            context.count_datum(row.n_half),
-            context.count_datum(row.n_unknown),
-            context.count_datum(row.n_off_scale),
-        ]
+    let row = |row: &NeedRow| GapRow {
+        names: [row.need.clone(), layer(&row.layer, context)],
+        n: row.n,
+        means: [row.importance, row.performance],
+        ends: (row.gap, row.gap_lo, row.gap_hi),
+        tests: row.tests.clone(),
+        left_out: [row.n_half, row.n_unknown, row.n_off_scale],
     };
-    DataTable { columns, rows: report.needs.iter().map(row).collect() }
+    let names = [("need", "needs-need"), ("layer", "needs-layer")];
+    let means = [("importance", "needs-importance"), ("performance", "needs-performance")];
+    gap_table(names, means, "ratings-gap", report.needs.iter().map(row), context)
 }

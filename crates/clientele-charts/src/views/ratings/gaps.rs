@@ -71,7 +71,7 @@ pub(in crate::views) fn p(p: Option<f64>, context: &Context<'_>) -> String {
     }
 }
 
-pub(in crate::views) fn chance(value: Option<f64>, context: &Context<'_>) -> Datum {
+pub(super) fn chance(value: Option<f64>, context: &Context<'_>) -> Datum {
     match value {
         Some(own) => Datum::number(own, p(value, context)),
         None => Datum::text("–"),

@@ -4,7 +4,7 @@ use super::{ID, Report, names};
 use crate::figure::{ColumnKind, DataTable, Datum, Figure, Mark};
 use crate::palette::Ink;
 use crate::views::context::Context;
-use crate::views::ratings::{Gap, bars, chance, datum, gap_keys, interval, number, p, sure};
+use crate::views::ratings::{Gap, GapRow, bars, gap_keys, gap_table, interval, number, p, sure};
 use clientele_core::analysis::servqual::ItemRow;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Figure {
@@ -47,43 +47,20 @@ fn summary(report: &Report, context: &Context<'_>) -> String {
 }
 
 fn table(report: &Report, context: &Context<'_>) -> DataTable {
-    let text = |id: &str, key: &str| context.column(id, key, ColumnKind::Text);
-    let number_column = |id: &str, key: &str| context.column(id, key, ColumnKind::Number);
-    let columns = vec![
-        text("item", "servqual-item-name"),
-        text("dimension", "servqual-dimension"),
-        number_column("n", "ratings-pairs"),
-        number_column("expectation", "servqual-expectation"),
-        number_column("perception", "servqual-perception"),
-        number_column("gap", "servqual-gap"),
-        number_column("gap_lo", "servqual-gap-lo"),
-        number_column("gap_hi", "servqual-gap-hi"),
-        number_column("t", "ratings-t"),
-        number_column("p_t_adjusted", "ratings-p-t"),
-        number_column("p_wilcoxon_adjusted", "ratings-p-wilcoxon"),
-        number_column("n_half", "ratings-half"),
-        number_column("n_unknown", "ratings-unknown"),
-        number_column("n_off_scale", "ratings-off-scale"),
-        text("perception_column", "servqual-question"),
-    ];
-    let row = |row: &ItemRow| {
-        vec![
-            Datum::text(&row.item),
-            Datum::text(names::dimension(&row.dimension, context)),
-            context.count_datum(row.n),
-            datum(row.expectation, context),
-            datum(row.perception, context),
-            datum(row.gap, context),
-            datum(row.gap_lo, context),
-            datum(row.gap_hi, context),
-            datum(row.tests.t, context),
-            chance(row.tests.p_t_adjusted, context),
-            chance(row.tests.p_wilcoxon_adjusted, context),
-            context.count_datum(row.n_half),
-            context.count_datum(row.n_unknown),
-            context.count_datum(row.n_off_scale),
-            Datum::text(&row.perception_column),
-        ]
+    let row = |row: &ItemRow| GapRow {
+        names: [row.item.clone(), names::dimension(&row.dimension, context)],
+        n: row.n,
+        means: [row.expectation, row.perception],
+        ends: (row.gap, row.gap_lo, row.gap_hi),
+        tests: row.tests.clone(),
+        left_out: [row.n_half, row.n_unknown, row.n_off_scale],
     };
-    DataTable { columns, rows: report.items.iter().map(row).collect() }
+    let heads = [("item", "servqual-item-name"), ("dimension", "servqual-dimension")];
+    let means = [("expectation", "servqual-expectation"), ("perception", "servqual-perception")];
+    let mut table = gap_table(heads, means, "servqual-gap", report.items.iter().map(row), context);
+    table.columns.push(context.column("perception_column", "servqual-question", ColumnKind::Text));
+    for (cells, row) in table.rows.iter_mut().zip(&report.items) {
+        cells.push(Datum::text(&row.perception_column));
+    }
+    table
 }

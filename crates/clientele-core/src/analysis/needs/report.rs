@@ -3,7 +3,7 @@
 use super::Human;
 use crate::analysis::Caveat;
 use crate::analysis::groups::GroupBy;
-use crate::analysis::ratings::{Quadrant, Split, Tests};
+use crate::analysis::ratings::{GroupGap, Quadrant, Split, Tests};
 use serde::{Deserialize, Serialize};
 
 /// What matters to customers against what they get.
@@ -149,17 +149,4 @@ pub struct GroupRow {
     pub gap_hi: Option<f64>,
     /// One entry a need, in the order of [`Report::needs`].
     pub needs: Vec<GroupGap>,
-}
-
-/// One need in one group.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct GroupGap {
-    /// Complete pairs.
-    pub n: u64,
-    /// Performance less importance.
-    pub gap: Option<f64>,
-    /// Lower end of its 95% interval (Student).
-    pub gap_lo: Option<f64>,
-    /// Upper end.
-    pub gap_hi: Option<f64>,
 }

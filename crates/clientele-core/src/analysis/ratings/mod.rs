@@ -3,6 +3,7 @@
 
 mod count;
 mod customers;
+mod group_gap;
 mod level;
 mod matrix;
 mod measure;
@@ -15,6 +16,7 @@ mod sums;
 pub use count::Tests;
 pub(crate) use count::{Joint, PairRow, adjust, interval};
 pub(crate) use customers::customer_means;
+pub use group_gap::GroupGap;
 pub(crate) use level::Level;
 pub(crate) use matrix::{Ends, place};
 pub use matrix::{Quadrant, Split};

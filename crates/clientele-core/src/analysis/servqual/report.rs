@@ -3,7 +3,7 @@
 use super::gaps::Gaps;
 use crate::analysis::Caveat;
 use crate::analysis::groups::GroupBy;
-use crate::analysis::ratings::{Quadrant, Split, Tests};
+use crate::analysis::ratings::{GroupGap, Quadrant, Split, Tests};
 use serde::{Deserialize, Serialize};
 
 /// Service quality: what customers expected against what they got.
@@ -264,17 +264,4 @@ pub struct GroupRow {
     pub unweighted_hi: Option<f64>,
     /// One entry a dimension, in the order of [`Report::dimensions`].
     pub dimensions: Vec<GroupGap>,
-}
-
-/// One dimension in one group.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct GroupGap {
-    /// Respondents with a complete pair.
-    pub n: u64,
-    /// Perception less expectation.
-    pub gap: Option<f64>,
-    /// Lower end of its 95% interval.
-    pub gap_lo: Option<f64>,
-    /// Upper end.
-    pub gap_hi: Option<f64>,
 }
