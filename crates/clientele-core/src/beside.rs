@@ -75,15 +75,14 @@ pub fn same_customers(from: &Dataset, to: &Dataset) -> Option<Vec<u32>> {
     if !column(from) || !column(to) {
         return None;
     }
-    let (here, there) = (View::all(from, from.rows()), View::all(to, to.rows()));
-    let n_there = there.transactions.customers.len() as u32;
+    let n_there = to.rows().customers.len() as u32;
     let mut at = 0;
-    let same = (0..here.transactions.customers.len() as u32).map(|key| {
-        let text = here.customer_text(key);
-        while at < n_there && there.customer_text(at) < text {
+    let same = (0..from.rows().customers.len() as u32).map(|key| {
+        let text = from.customer_text(key);
+        while at < n_there && to.customer_text(at) < text {
             at += 1;
         }
-        if at < n_there && there.customer_text(at) == text { at } else { Keys::NONE }
+        if at < n_there && to.customer_text(at) == text { at } else { Keys::NONE }
     });
     Some(same.collect())
 }

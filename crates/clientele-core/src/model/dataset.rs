@@ -2,7 +2,7 @@
 
 use super::{Audit, Transactions, TransactionsError};
 use crate::analysis::FileKind;
-use crate::mapping::Mapping;
+use crate::mapping::{Mapping, Role};
 use crate::table::Table;
 use std::cell::OnceCell;
 
@@ -43,6 +43,12 @@ impl Dataset {
     /// money. Filters and analyses of rows (contract lists, surveys) work on them.
     pub fn rows(&self) -> &Transactions {
         self.transactions.as_ref().unwrap_or(&self.bare)
+    }
+
+    /// The identifier of a customer.
+    pub fn customer_text(&self, customer: u32) -> &str {
+        let column = self.mapping.get(Role::Customer).and_then(|name| self.table.column(name));
+        column.map_or("", |column| self.rows().customers.text(customer, column))
     }
 
     /// What happened to the rows on their way into the transactions.

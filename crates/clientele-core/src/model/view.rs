@@ -93,9 +93,6 @@ impl<'a> View<'a> {
 
     /// The identifier of a customer.
     pub fn customer_text(&self, customer: u32) -> &'a str {
-        let column = self.data.mapping.get(crate::mapping::Role::Customer);
-        column
-            .and_then(|name| self.data.table.column(name))
-            .map_or("", |column| self.transactions.customers.text(customer, column))
+        self.data.customer_text(customer)
     }
 }
