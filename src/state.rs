@@ -212,6 +212,20 @@ impl View {
         });
     }
 
+    /// Other files take the place of those of the shapes `before`. Clauses and parameters speak of columns and amounts of
+    /// files: they stay while every one of these is there, but for clauses about a column that no file has any more.
+    pub(crate) fn follow_files(&mut self, before: &[&str], now: &[&str], has_column: impl Fn(&str) -> bool) {
+        if before.iter().any(|shape| !now.contains(shape)) {
+            self.filter = Filter::default();
+            self.params.clear();
+            self.as_of = None;
+        }
+        self.filter.all.retain(|clause| match clause {
+            Clause::Values { column, .. } | Clause::Range { column, .. } => has_column(column),
+            Clause::Dates { .. } | Clause::Customers { .. } | Clause::Members { .. } => true,
+        });
+    }
+
     /// Put a clause in, in the place of the one it replaces: there is one clause per analysis, per column, and for
     /// the dates.
     pub(crate) fn set_clause(&mut self, clause: Clause) {
@@ -332,6 +346,22 @@ mod tests {
         assert_eq!((view.roles_of(0), view.roles_of(1).kind), (Roles::default(), Some(FileKind::Survey)));
         view.settle(1, |roles| roles.kind = None);
         assert_eq!(view, View::default());
+    }
+
+    #[test]
+    fn a_filter_stays_while_its_files_do() {
+        let country = |column: &str| Clause::Values { column: column.into(), any: vec!["Wonderland".into()] };
+        let mut view = busy();
+        view.set_clause(country("Country"));
+        let whole = view.clone();
+        view.follow_files(&["orders"], &["survey", "orders"], |_| true);
+        assert_eq!(view, whole, "a file beside it takes nothing away");
+        view.set_clause(country("Gone"));
+        view.follow_files(&["survey", "orders"], &["orders", "survey"], |column| column == "Country");
+        assert_eq!(view, whole, "a column that no file has");
+        view.follow_files(&["survey", "orders"], &["survey", "tickets"], |_| true);
+        assert_eq!((view.filter, view.as_of), (Filter::default(), None));
+        assert!(view.params.is_empty());
     }
 
     #[test]

@@ -316,17 +316,14 @@ async fn arrive(session: Session, mut data: Data, n_new: usize) {
     {
         view.analysis = session.analyses.with_untracked(|list| made_for(list, &data));
     }
-    let shapes = |data: &Data| -> Vec<String> {
-        data.files.iter().map(|file| file.summary.signature.clone()).collect()
-    };
-    let same = old.as_ref().is_some_and(|old| shapes(old) == shapes(&data));
-    if !same {
-        // Clauses and parameters speak of columns and amounts of another file, unless a link brought them.
-        if old.is_some() {
-            view.filter = Default::default();
-            view.params.clear();
-            view.as_of = None;
-        }
+    let (before, now) = (old.as_ref().map(shapes), shapes(&data));
+    // What a link brought was meant for these files.
+    if let Some(before) = &before {
+        let has = |column: &str| data.files.iter().any(|file| file.summary.column(column).is_some());
+        view.follow_files(before, &now, has);
+    }
+    // Earlier steps speak of files by their places.
+    if before.as_ref() != Some(&now) {
         session.history.set(Default::default());
     }
     view.file = data.files.iter().take(n_new).position(|file| !is_settled(&file.summary, &view)).unwrap_or(0);
@@ -347,6 +344,11 @@ async fn arrive(session: Session, mut data: Data, n_new: usize) {
     if let Some(old) = old.filter(|old| !old.lost) {
         old.dataset.dispose();
     }
+}
+
+/// What the columns of each file look like.
+fn shapes(data: &Data) -> Vec<&str> {
+    data.files.iter().map(|file| file.summary.signature.as_str()).collect()
 }
 
 /// What a link, or the last time, says of a file's columns.
