@@ -181,6 +181,8 @@ pub(crate) struct Column {
 pub(crate) struct Analysis {
     pub id: String,
     pub group: String,
+    /// The kind of file that it is made for.
+    pub kind: FileKind,
     pub params: Vec<Param>,
     /// It says something of each customer.
     pub customers: bool,

@@ -6,7 +6,7 @@ use crate::session::{Busy, Data, Offer, Opened, Session};
 use crate::state::{Page, Roles, Sample, View};
 use crate::tasks::{map, save, start};
 use crate::wire::{Analysis, Fault, Progress, Summary};
-use clientele_core::analysis::{FileKind, natural_kind};
+use clientele_core::analysis::FileKind;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Serialize;
@@ -362,7 +362,7 @@ fn known_roles(link: &View, summary: &Summary) -> Roles {
 fn made_for(list: &[Analysis], data: &Data) -> String {
     let kind = data.files.first().map(|file| file.summary.kind).unwrap_or_default();
     let can = |analysis: &&Analysis| data.homes.contains_key(&analysis.id);
-    let own = list.iter().filter(can).find(|analysis| natural_kind(&analysis.id) == kind);
+    let own = list.iter().filter(can).find(|analysis| analysis.kind == kind);
     own.or_else(|| list.iter().find(can)).or(list.first()).map(|found| found.id.clone()).unwrap_or_default()
 }
 

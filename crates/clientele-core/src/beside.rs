@@ -90,7 +90,8 @@ pub fn same_customers(from: &Dataset, to: &Dataset) -> Option<Vec<u32>> {
 /// The file that an analysis is asked of: the first that it serves, those of its own kind before others.
 pub fn home(files: &[Dataset], id: &str) -> Option<usize> {
     let serving = || files.iter().enumerate().filter(|(_, data)| analysis::serves(data).contains(&id));
-    let own = serving().find(|(_, data)| analysis::kind(data) == analysis::natural_kind(id));
+    let made_for = analysis::find(id)?.kind;
+    let own = serving().find(|(_, data)| analysis::kind(data) == made_for);
     own.or_else(|| serving().next()).map(|(at, _)| at)
 }
 

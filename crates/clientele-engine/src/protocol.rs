@@ -212,6 +212,7 @@ pub fn analyses() -> String {
             serde_json::json!({
                 "id": analysis.id,
                 "group": analysis.group,
+                "kind": analysis.kind,
                 "needs": analysis.needs,
                 "params": (analysis.params)(),
                 "customers": analysis.customers.is_some(),

@@ -1,6 +1,6 @@
 //! What a file holds, by what can be asked of it.
 
-use super::list::ALL;
+use super::list::{ALL, find};
 use crate::mapping::Role;
 use crate::model::Dataset;
 use serde::{Deserialize, Serialize};
@@ -74,18 +74,6 @@ impl FileKind {
     }
 }
 
-/// The kind of file that an analysis is made for.
-pub fn natural_kind(id: &str) -> FileKind {
-    match id {
-        "servqual" => FileKind::Servqual,
-        "kano" => FileKind::Kano,
-        "clocks" | "recovery" => FileKind::Tickets,
-        "satisfaction" | "needs" | "contrast" => FileKind::Survey,
-        "sentiment" => FileKind::Texts,
-        _ => FileKind::Orders,
-    }
-}
-
 /// The analyses that can be asked of a file.
 pub fn serves(data: &Dataset) -> &[&'static str] {
     data.serves.get_or_init(|| {
@@ -100,7 +88,7 @@ pub fn kind(data: &Dataset) -> FileKind {
         FileKind::Contracts => {
             [Role::Tenure, Role::Churned].iter().any(|role| data.mapping.get(*role).is_some())
         }
-        kind => serves(data).iter().any(|id| natural_kind(id) == kind),
+        kind => serves(data).iter().filter_map(|id| find(id)).any(|analysis| analysis.kind == kind),
     };
     let seen = || FileKind::ALL.into_iter().find(|kind| holds(*kind));
     data.kind.or_else(seen).unwrap_or(FileKind::Other)

@@ -1,8 +1,8 @@
 //! The list itself.
 
 use super::{
-    AnalysisError, Param, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs,
-    pareto, recovery, rfm, satisfaction, sentiment, servqual, survival,
+    AnalysisError, FileKind, Param, churn, clocks, clusters, clv, cohorts, contrast, economics, kano,
+    lifecycle, needs, pareto, recovery, rfm, satisfaction, sentiment, servqual, survival,
 };
 use crate::cx::Cx;
 use crate::mapping::Role;
@@ -34,6 +34,8 @@ pub struct Analysis {
     pub id: &'static str,
     /// Its place in the menu.
     pub group: Group,
+    /// The kind of file that it is made for: of several files, one of this kind answers.
+    pub kind: FileKind,
     /// Roles it cannot do without; money is [`Role::Amount`], which quantity and price together stand in for.
     pub needs: &'static [Role],
     /// Whether it can be asked of a data set: so the page greys out what would only be refused.
@@ -83,6 +85,7 @@ macro_rules! analysis {
         Analysis {
             id: stringify!($module),
             group: Group::$group,
+            kind: FileKind::Orders,
             needs: $needs,
             fits: |data| has(data, $needs),
             params: $module::params,
@@ -109,17 +112,38 @@ pub static ALL: &[Analysis] = &[
     Analysis { fits: purchases_or_contracts, ..analysis!(churn, Lifecycle, CONTRACTS_TOO, customers) },
     analysis!(economics, Lifecycle, TRANSACTIONS),
     Analysis {
+        kind: FileKind::Survey,
         fits: satisfaction::fits,
         groups: &["class", "grade"],
         ..analysis!(satisfaction, Satisfaction, SURVEY, customers)
     },
-    Analysis { fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
-    Analysis { fits: contrast::fits, ..analysis!(contrast, Satisfaction, SURVEY) },
-    Analysis { fits: servqual::fits, ..analysis!(servqual, Satisfaction, SURVEY, customers) },
-    Analysis { fits: needs::fits, ..analysis!(needs, Satisfaction, SURVEY, customers) },
-    Analysis { fits: clocks::fits, ..analysis!(clocks, Satisfaction, SURVEY, customers) },
-    Analysis { fits: recovery::fits, ..analysis!(recovery, Satisfaction, SURVEY, customers) },
-    Analysis { fits: sentiment::fits, ..analysis!(sentiment, Satisfaction, TEXTS, customers) },
+    Analysis { kind: FileKind::Kano, fits: kano::fits, ..analysis!(kano, Satisfaction, SURVEY, customers) },
+    Analysis { kind: FileKind::Survey, fits: contrast::fits, ..analysis!(contrast, Satisfaction, SURVEY) },
+    Analysis {
+        kind: FileKind::Servqual,
+        fits: servqual::fits,
+        ..analysis!(servqual, Satisfaction, SURVEY, customers)
+    },
+    Analysis {
+        kind: FileKind::Survey,
+        fits: needs::fits,
+        ..analysis!(needs, Satisfaction, SURVEY, customers)
+    },
+    Analysis {
+        kind: FileKind::Tickets,
+        fits: clocks::fits,
+        ..analysis!(clocks, Satisfaction, SURVEY, customers)
+    },
+    Analysis {
+        kind: FileKind::Tickets,
+        fits: recovery::fits,
+        ..analysis!(recovery, Satisfaction, SURVEY, customers)
+    },
+    Analysis {
+        kind: FileKind::Texts,
+        fits: sentiment::fits,
+        ..analysis!(sentiment, Satisfaction, TEXTS, customers)
+    },
 ];
 
 /// The analysis of an id.

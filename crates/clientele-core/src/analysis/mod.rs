@@ -31,6 +31,6 @@ pub mod survival;
 mod times;
 
 pub use error::{AnalysisError, Caveat};
-pub use kinds::{FileKind, kind, natural_kind, serves};
+pub use kinds::{FileKind, kind, serves};
 pub use list::{ALL, Analysis, CustomersFn, Group, find};
 pub use params::{Param, ParamKind, read_params};
