@@ -60,6 +60,25 @@ fn filled_templates_load_back_with_the_same_figures() {
     }
 }
 
+/// Columns of customer tables are shown and saved under these words.
+#[test]
+fn every_field_of_a_customer_has_words() {
+    for (template, _, id) in MADE_FOR {
+        let rows = csv_of_rows(&template.rows(&Words::new(Locale::En)));
+        let service = common::load(rows.as_bytes(), &BTreeMap::new());
+        let question = Question { id: id.into(), ..Question::default() };
+        let (_, table) = service.customers(&question).unwrap();
+        assert!(!table.columns.is_empty(), "{id}");
+        // The columns of Kano's are the features of the file.
+        for column in table.columns.iter().filter(|_| id != "kano") {
+            let key = format!("field-{}", column.name.replace('_', "-"));
+            for locale in Locale::ALL {
+                assert!(Words::new(locale).find(&key, &[]).is_some(), "{id}: {key} in {locale:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn questionnaires_ask_for_every_item() {
     for locale in Locale::ALL {

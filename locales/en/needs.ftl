@@ -46,3 +46,8 @@ caveat-needs-no-layers = { $needs ->
     [one] { $needs } need, and nothing says that it is human: it counts as basic.
    *[other] { $needs } needs, and nothing says that any is human: all count as basic.
 }
+
+field-importance = Importance
+field-performance = Performance
+field-basic = Basic needs: gap
+field-human = Human needs: gap

@@ -58,3 +58,5 @@ caveat-ratings-no-variance = { $items ->
     [one] { $items } item has the same gap in every answer: there is nothing to test.
    *[other] { $items } items have the same gap in every answer: there is nothing to test.
 }
+
+field-gap = Gap

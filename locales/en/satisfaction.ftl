@@ -180,3 +180,8 @@ caveat-satisfaction-not-followed = { $customers ->
     [one] { $customers } customer answered less than { $days } days before the last day known; nobody can be followed so long.
    *[other] { $customers } customers answered less than { $days } days before the last day known; nobody can be followed so long.
 }
+
+field-score = Score
+field-grade = Grade
+field-n-answers = Answers
+field-loyalty = Loyalty

@@ -140,3 +140,12 @@ caveat-servqual-few-forms = { $forms ->
     [one] { $forms } form of managers and staff only: gaps 1 to 4 are rough.
    *[other] { $forms } forms of managers and staff only: gaps 1 to 4 are rough.
 }
+
+field-expectation = Expectation
+field-perception = Perception
+field-tangibles = Tangibles: gap
+field-reliability = Reliability: gap
+field-responsiveness = Responsiveness: gap
+field-assurance = Assurance: gap
+field-empathy = Empathy: gap
+field-unassigned = No dimension: gap

@@ -43,3 +43,8 @@ needs-param-needs = 需求
 
 # 注意事项。
 caveat-needs-no-layers = { $needs } 项需求都看不出属于人性需求，均按基本需求计。
+
+field-importance = 重要性
+field-performance = 满足程度
+field-basic = 基本需求差距
+field-human = 人性需求差距

@@ -40,3 +40,5 @@ caveat-ratings-off-scale = { $answers } 对评分中有超出量表的数字，�
 caveat-ratings-mixed-scales = { $columns } 列的量表似乎与多数列不同，均值不可比较。
 caveat-ratings-few = { $items } 个题项的完整配对不足 30 份。
 caveat-ratings-no-variance = { $items } 个题项的差距全部相同，无法检验。
+
+field-gap = 差距

@@ -159,3 +159,8 @@ caveat-satisfaction-blank = { $percent }% 没有回答；没有回答的人看�
 caveat-satisfaction-end-unseen = 没有人给出高于 { $score } 的分数；量表按最高 { $end } 分处理。
 caveat-satisfaction-grades-from-score = 等级由一个分数划档而来，彼此不会矛盾；各问一题才能知道是否成阶梯。
 caveat-satisfaction-not-followed = { $customers } 位客户的回答距最后一日不足 { $days } 天，没有人能观察这么久。
+
+field-score = 分数
+field-grade = 等级
+field-n-answers = 答案数
+field-loyalty = 忠诚

@@ -122,3 +122,12 @@ caveat-servqual-forms-strange = 表单中有 { $answers } 个回答不是量表�
 caveat-servqual-weights-sum = 权重合计 { $sum }，已折算为 100。
 caveat-servqual-standard-order = 22 个题项按原问卷顺序归入维度：有形性 4、可靠性 5、响应性 4、保证性 4、移情性 5。
 caveat-servqual-few-forms = 管理者与员工表单只有 { $forms } 份，第 1 至第 4 差距较粗略。
+
+field-expectation = 期望
+field-perception = 感知
+field-tangibles = 有形性差距
+field-reliability = 可靠性差距
+field-responsiveness = 响应性差距
+field-assurance = 保证性差距
+field-empathy = 移情性差距
+field-unassigned = 未归维度差距

@@ -43,3 +43,8 @@ needs-param-needs = 需求
 
 # 注意事項。
 caveat-needs-no-layers = { $needs } 項需求都看不出屬於人性需求，均按基本需求計。
+
+field-importance = 重要度
+field-performance = 滿足程度
+field-basic = 基本需求差距
+field-human = 人性需求差距

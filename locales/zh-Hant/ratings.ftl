@@ -40,3 +40,5 @@ caveat-ratings-off-scale = { $answers } 對評分中有超出量表的數字，�
 caveat-ratings-mixed-scales = { $columns } 欄的量表似乎與多數欄不同，平均數無法比較。
 caveat-ratings-few = { $items } 個題項的完整配對不足 30 份。
 caveat-ratings-no-variance = { $items } 個題項的差距全部相同，無法檢定。
+
+field-gap = 差距

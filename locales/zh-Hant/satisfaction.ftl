@@ -159,3 +159,8 @@ caveat-satisfaction-blank = { $percent }% 沒有回答；沒有回答的人看�
 caveat-satisfaction-end-unseen = 沒有人給出高於 { $score } 的分數；量表以最高 { $end } 分處理。
 caveat-satisfaction-grades-from-score = 等級由一個分數分級而來，彼此不會矛盾；各問一題才能知道是否成階梯。
 caveat-satisfaction-not-followed = { $customers } 位客戶的回答距最後一日不足 { $days } 天，沒有人能觀察這麼久。
+
+field-score = 分數
+field-grade = 等級
+field-n-answers = 答案數
+field-loyalty = 忠誠

@@ -122,3 +122,12 @@ caveat-servqual-forms-strange = 表單中有 { $answers } 個回答不是量表�
 caveat-servqual-weights-sum = 權重合計 { $sum }，已折算為 100。
 caveat-servqual-standard-order = 22 個題項依原問卷順序歸入構面：有形性 4、可靠性 5、回應性 4、保證性 4、同理心 5。
 caveat-servqual-few-forms = 管理者與員工表單只有 { $forms } 份，第 1 至第 4 差距較粗略。
+
+field-expectation = 期望
+field-perception = 知覺
+field-tangibles = 有形性差距
+field-reliability = 可靠性差距
+field-responsiveness = 回應性差距
+field-assurance = 保證性差距
+field-empathy = 同理心差距
+field-unassigned = 未歸構面差距
