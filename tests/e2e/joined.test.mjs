@@ -1,7 +1,7 @@
 // Files of the same customers: dropped at once, recognised, joined; one filter for all of them.
 import assert from "node:assert/strict";
 import { test } from "./support.mjs";
-import { figure, selectMark, status } from "./page.mjs";
+import { figure, saved, selectMark, status } from "./page.mjs";
 
 const CUSTOMERS = Array.from({ length: 60 }, (_, n) => `C${String(n + 1).padStart(3, "0")}`);
 const csv = (rows) => rows.map((row) => row.join(",")).join("\n");
@@ -31,19 +31,19 @@ const FILES = {
   ]),
 };
 
-async function dropAll(page) {
+async function drop(page, files) {
   const transfer = await page.evaluateHandle((files) => {
     const transfer = new DataTransfer();
     for (const [name, text] of Object.entries(files)) transfer.items.add(new File([text], name, { type: "text/csv" }));
     return transfer;
-  }, FILES);
+  }, files);
   await page.getByRole("main").dispatchEvent("drop", { dataTransfer: transfer });
 }
 
 test("three files dropped at once, and a click on the detractors filters the orders", async ({ page, url }) => {
   await page.goto(url);
   await page.getByRole("heading", { name: "See who your customers are" }).waitFor();
-  await dropAll(page);
+  await drop(page, FILES);
   await page.getByRole("heading", { name: /of customers and .* of revenue/ }).waitFor();
 
   // Kinds are recognised, shown, and can be changed.
@@ -78,4 +78,18 @@ test("three files dropped at once, and a click on the detractors filters the ord
   await page.getByRole("button", { name: "RFM analysis", exact: true }).click();
   await page.getByText("15 customers", { exact: true }).first().waitFor();
   assert.match(await status(page), /of 180 rows used/);
+
+  // Texts beside them take nothing away.
+  const texts = ["customer_id,date,comment", ...CUSTOMERS.map((customer) => `${customer},2024-03-01,The staff of ${customer} were friendly`)];
+  await drop(page, { "texts.csv": texts.join("\n") });
+  await page.getByText(/“texts.csv” stands beside what was loaded: 4 files/).waitFor();
+  await page.getByRole("group", { name: "Filter" }).getByText("Detractors").waitFor();
+  await page.getByRole("button", { name: "RFM analysis", exact: true }).click();
+  await page.getByText("15 customers", { exact: true }).first().waitFor();
+
+  // The customers' table has heads in words, whatever the analysis.
+  await page.getByRole("button", { name: "Satisfaction", exact: true }).click();
+  const table = page.getByRole("region", { name: "Customers", exact: true });
+  const said = await saved(page, () => table.getByRole("button", { name: "CSV" }).click());
+  assert.ok(said.text.startsWith("\ufeffCustomer,Score,Class,Grade,Answers"), said.text.slice(0, 100));
 });
