@@ -10,7 +10,9 @@
     allow(unreachable_pub, reason = "the component macro makes props public")
 )]
 
+mod board;
 mod history;
+mod recipe;
 mod state;
 mod wire;
 

@@ -4,6 +4,7 @@ use crate::browser::engine::{Cancel, Dataset};
 use crate::browser::intl::Browser;
 use crate::history::History;
 use crate::inquiry::Inquiry;
+use crate::recipe::Recipe;
 use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
@@ -140,6 +141,8 @@ pub(crate) struct Session {
     pub shown: Inquiry,
     /// How far a long computation is; none where nothing is computed, or briefly.
     pub computing: RwSignal<Option<Progress>>,
+    /// A recipe that waits for files.
+    pub recipe: RwSignal<Option<Recipe>>,
     /// What passes the whole filter.
     pub counts: RwSignal<Option<Counts>>,
     pub notices: RwSignal<Vec<Notice>>,
@@ -177,6 +180,7 @@ impl Session {
             busy: RwSignal::new_local(None),
             shown,
             computing: RwSignal::new(None),
+            recipe: RwSignal::new(None),
             counts: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),
             said: RwSignal::new(String::new()),

@@ -2,6 +2,7 @@
 //!
 //! It says how to look, never what is there: no cell of the user's data leaves through it (see [`View::shareable`]).
 
+use crate::board::Board;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use clientele_core::Day;
 use clientele_core::analysis::FileKind;
@@ -23,6 +24,8 @@ pub(crate) enum Page {
     Map,
     /// Look at an analysis.
     Analyse,
+    /// Look at several at once.
+    Board,
 }
 
 /// Data that a link can bring back by itself: only what a seed makes.
@@ -93,6 +96,9 @@ pub(crate) struct View {
     /// Order of the customer table.
     #[serde(skip_serializing_if = "is_default")]
     pub order: Order,
+    /// The board.
+    #[serde(skip_serializing_if = "is_default")]
+    pub board: Board,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -153,7 +159,8 @@ impl View {
             });
         };
         let json = URL_SAFE_NO_PAD.decode(text).map_err(|_| LinkError::Damaged)?;
-        serde_json::from_slice(&json).map_err(|_| LinkError::Damaged)
+        let view: Self = serde_json::from_slice(&json).map_err(|_| LinkError::Damaged)?;
+        if view.board.is_sane() { Ok(view) } else { Err(LinkError::Damaged) }
     }
 
     /// What was settled of a file.

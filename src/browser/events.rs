@@ -6,7 +6,10 @@ use js_sys::Array;
 use leptos::prelude::{LocalStorage, SetValue, StoredValue, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlElement, MediaQueryList, ResizeObserver, ResizeObserverEntry, ShadowRoot};
+use web_sys::{
+    Element, Event, HtmlElement, MediaQueryList, PointerEvent, ResizeObserver, ResizeObserverEntry,
+    ShadowRoot,
+};
 
 /// Listen to the window as long as the owner lives.
 pub(crate) fn on_window(name: &'static str, heard: impl FnMut(&Event) + 'static) {
@@ -66,6 +69,22 @@ pub(crate) fn scroll_to(event: &Event, id: &str) {
         // Fails only on elements that cannot take focus.
         let _ = found.focus();
     }
+}
+
+/// Keep the pointer's moves coming to the element that was pressed.
+pub(crate) fn capture(event: &PointerEvent) {
+    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        // Fails only for a pointer that is gone.
+        let _ = element.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// `data-<name>` of the element below the pointer, or of one around it.
+pub(crate) fn data_below(event: &PointerEvent, name: &str) -> Option<String> {
+    let target = event.current_target()?.dyn_into::<Element>().ok()?;
+    let root: ShadowRoot = target.get_root_node().dyn_into().ok()?;
+    let below = root.element_from_point(event.client_x() as f32, event.client_y() as f32)?;
+    below.closest(&format!("[data-{name}]")).ok()??.get_attribute(&format!("data-{name}"))
 }
 
 /// Something to do a little later; the next one takes its place, and it ends with its owner.

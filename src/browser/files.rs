@@ -45,6 +45,12 @@ pub(crate) async fn fetch(address: &str) -> Result<(String, Blob), Fault> {
     Ok((name, blob.unchecked_into()))
 }
 
+/// The text of a small file.
+pub(crate) async fn read(file: &File) -> Result<String, Fault> {
+    let text = JsFuture::from(file.text()).await.map_err(|_| Fault::new("file-unreadable"))?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
 /// A text as a blob.
 pub(crate) fn blob(text: &str, mime: &str) -> Result<Blob, Fault> {
     let options = BlobPropertyBag::new();

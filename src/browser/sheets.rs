@@ -11,6 +11,7 @@ const STYLES: &[&str] = &[
     include_str!("../style/load.css"),
     include_str!("../style/map.css"),
     include_str!("../style/analyse.css"),
+    include_str!("../style/board.css"),
     include_str!("../style/figure.css"),
     include_str!("../style/table.css"),
     include_str!("../style/layers.css"),

@@ -2,6 +2,7 @@
 
 use crate::browser::{events, sheets};
 use crate::panels::analyse::AnalysePanel;
+use crate::panels::board::BoardPanel;
 use crate::panels::load::LoadPanel;
 use crate::panels::map::MapPanel;
 use crate::parts::drawer::Drawer;
@@ -89,7 +90,7 @@ fn Frame() -> impl IntoView {
             class="cl-app"
             lang=move || session.locale.get().tag()
             data-theme=move || session.theme.get().id()
-            data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse" }
+            data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse", Page::Board => "board" }
             class:cl-dragging=move || over.get()
             on:dragenter=move |event| drop_zone::dragged(&event, over)
             on:dragover=move |event| drop_zone::dragged(&event, over)
@@ -104,6 +105,7 @@ fn Frame() -> impl IntoView {
                     Page::Load => view! { <LoadPanel /> }.into_any(),
                     Page::Map => view! { <MapPanel /> }.into_any(),
                     Page::Analyse => view! { <AnalysePanel /> }.into_any(),
+                    Page::Board => view! { <BoardPanel /> }.into_any(),
                 }}
             </main>
             <Show when=drawer>

@@ -1,6 +1,7 @@
-//! The pages: choose a file, say what its columns are, look at an analysis.
+//! The pages: choose a file, say what its columns are, look at an analysis, or at several at once.
 
 pub(crate) mod analyse;
+pub(crate) mod board;
 pub(crate) mod load;
 pub(crate) mod map;
 pub(crate) mod sentiment;

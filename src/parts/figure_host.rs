@@ -1,17 +1,28 @@
 //! A figure on the page: its words, its picture, its table twin, its exports.
 
 use crate::inquiry::Inquiry;
+use crate::panels::board;
 use crate::parts::figure_menu::FigureMenu;
 use crate::parts::handle_fields::{HandleFields, Params};
+use crate::parts::icon::{Icon, icon};
 use crate::parts::plot::PlotView;
+use crate::session::Session;
+use crate::state::Page;
 use clientele_charts::figure::{Align, DataTable, Datum, Figure};
 use clientele_charts::palette::Ink;
+use clientele_text::Arg;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The figure of an id, as the newest report has it.
 #[component]
-pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
+pub(crate) fn FigureHost(
+    id: String,
+    params: Params,
+    /// A title in the place of the figure's own; empty: its own.
+    #[prop(optional, into)]
+    title: Signal<String>,
+) -> impl IntoView {
     let inquiry = Inquiry::here();
     let own = id.clone();
     let figure = Memo::new(move |before: Option<&Option<Arc<Figure>>>| {
@@ -25,7 +36,7 @@ pub(crate) fn FigureHost(id: String, params: Params) -> impl IntoView {
     view! {
         <section class="cl-figure" data-figure=id aria-busy=move || inquiry.asking.get().then_some("true")>
             <Show when=move || there.get()>
-                <Content figure=figure params=params tabled=tabled />
+                <Content figure=figure params=params tabled=tabled title=title />
             </Show>
         </section>
     }
@@ -45,14 +56,34 @@ fn empty() -> Arc<Figure> {
 }
 
 #[component]
-fn Content(figure: Signal<Arc<Figure>>, params: Params, tabled: RwSignal<bool>) -> impl IntoView {
+fn Content(
+    figure: Signal<Arc<Figure>>,
+    params: Params,
+    tabled: RwSignal<bool>,
+    title: Signal<String>,
+) -> impl IntoView {
+    let session = Session::here();
+    let name = move || {
+        if title.with(String::is_empty) { figure.with(|figure| figure.title.clone()) } else { title.get() }
+    };
+    let on_board = Memo::new(move |_| session.view.with(|view| view.page == Page::Board));
+    let pin = move |_| {
+        figure.with_untracked(|figure| {
+            board::pin(session, &params.id.get_value(), &figure.id, &figure.title);
+        })
+    };
     let pictured = Memo::new(move |_| figure.with(|figure| !figure.panels.is_empty()));
     view! {
         <header class="cl-figure-head">
             <div>
-                <h2>{move || figure.with(|figure| figure.title.clone())}</h2>
+                <h2>{name}</h2>
                 <p class="cl-muted">{move || figure.with(|figure| figure.subtitle.clone())}</p>
             </div>
+            <Show when=move || !on_board.get()>
+                <button class="cl-icon-button cl-pin" type="button" aria-label=move || session.tn("board-pin", &[("what", Arg::Text(&name()))]) title=move || session.t("board-pin-short") on:click=pin>
+                    {icon(Icon::Pin)}
+                </button>
+            </Show>
             <FigureMenu figure=figure tabled=tabled />
         </header>
         <Show when=move || pictured.get()>

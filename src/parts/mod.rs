@@ -1,5 +1,6 @@
 //! Reusable pieces: each one file, none of them computes.
 
+pub(crate) mod board_head;
 pub(crate) mod choice;
 pub(crate) mod controls;
 pub(crate) mod customer_table;
@@ -26,5 +27,6 @@ pub(crate) mod reading_bar;
 pub(crate) mod share;
 pub(crate) mod status_line;
 pub(crate) mod templates;
+pub(crate) mod tile;
 pub(crate) mod tooltip;
 pub(crate) mod top_bar;

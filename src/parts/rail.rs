@@ -29,6 +29,7 @@ pub(crate) fn Rail() -> impl IntoView {
             <ul class="cl-rail-list">
                 <Step page=Page::Load key="nav-load" picture=Icon::Upload />
                 <Step page=Page::Map key="nav-map" picture=Icon::Columns />
+                <Step page=Page::Board key="nav-board" picture=Icon::Board />
             </ul>
             <For each=groups key=|(group, list)| (group.clone(), list.len()) let((group, list))>
                 <h2 class="cl-rail-group">{move || session.t(&format!("group-{group}"))}</h2>
@@ -52,7 +53,7 @@ fn Step(page: Page, key: &'static str, picture: Icon) -> impl IntoView {
         session.data.with(|data| data.is_some()) && page == Page::Load
             || page == Page::Map && session.summary().is_some_and(|summary| summary.is_settled())
     };
-    let closed = move || page == Page::Map && session.summary().is_none();
+    let closed = move || page != Page::Load && session.data.with(Option::is_none);
     view! {
         <li>
             <button

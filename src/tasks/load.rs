@@ -2,9 +2,10 @@
 
 use crate::browser::engine::{Cancel, Dataset};
 use crate::browser::files;
+use crate::recipe::Recipe;
 use crate::session::{Busy, Data, Offer, Opened, Session};
 use crate::state::{Page, Roles, Sample, View};
-use crate::tasks::{map, save, start};
+use crate::tasks::{map, recipe, save, start};
 use crate::wire::{Analysis, Fault, Progress, Summary};
 use clientele_core::analysis::FileKind;
 use leptos::prelude::*;
@@ -48,6 +49,9 @@ pub(crate) fn sample(session: Session) -> Origin {
     })
 }
 
+/// Larger files are no recipes, in bytes.
+const RECIPE: f64 = 1e6;
+
 /// A file to be opened.
 pub(crate) type Wanted = (Origin, How);
 
@@ -58,6 +62,18 @@ pub(crate) fn open(session: Session, origin: Origin, how: How) {
 
 /// Open files that were chosen or dropped together.
 pub(crate) fn open_files(session: Session, files: Vec<File>) {
+    if let [file] = files.as_slice()
+        && file.name().ends_with(".json")
+        && file.size() < RECIPE
+    {
+        let file = file.clone();
+        return spawn_local(async move {
+            match files::read(&file).await {
+                Ok(text) if Recipe::is_meant(&text) => recipe::take(session, &text),
+                _ => open(session, Origin::File(file), How::default()),
+            }
+        });
+    }
     let wanted = files.into_iter().map(|file| (Origin::File(file), How::default())).collect();
     open_all(session, wanted, Others::Keep);
 }
@@ -341,6 +357,7 @@ async fn arrive(session: Session, mut data: Data, n_new: usize) {
     }
     session.data.set(Some(data));
     session.view.set(view);
+    recipe::arrived(session);
     if let Some(old) = old.filter(|old| !old.lost) {
         old.dataset.dispose();
     }

@@ -3,6 +3,7 @@
 
 use crate::inquiry::{Answer, Inquiry, Report};
 use crate::session::{Data, Session};
+use crate::state::Page;
 use crate::tasks::load;
 use crate::wire::Analysis;
 use leptos::prelude::*;
@@ -20,7 +21,9 @@ struct Question {
 
 /// Keep the analysis page's report, and the counts, up to date.
 pub(crate) fn watch(session: Session) {
-    let shown = Signal::derive(move || session.analysis());
+    // A board asks for itself.
+    let page = Memo::new(move |_| session.view.with(|view| view.page));
+    let shown = Signal::derive(move || session.analysis().filter(|_| page.get() != Page::Board));
     keep(session, session.shown, shown);
     count(session);
 }

@@ -37,6 +37,7 @@ macro_rules! catalogues {
 /// Every catalogue; a new file is a line here.
 pub static CATALOGUES: &[Catalogue] = catalogues![
     "analyse",
+    "board",
     "charts",
     "churn",
     "clocks",
