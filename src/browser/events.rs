@@ -71,18 +71,10 @@ pub(crate) fn scroll_to(event: &Event, id: &str) {
     }
 }
 
-/// Keep the pointer's moves coming to the element that was pressed.
-pub(crate) fn capture(event: &PointerEvent) {
-    if let Some(element) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
-        // Fails only for a pointer that is gone.
-        let _ = element.set_pointer_capture(event.pointer_id());
-    }
-}
-
-/// `data-<name>` of the element below the pointer, or of one around it.
-pub(crate) fn data_below(event: &PointerEvent, name: &str) -> Option<String> {
-    let target = event.current_target()?.dyn_into::<Element>().ok()?;
-    let root: ShadowRoot = target.get_root_node().dyn_into().ok()?;
+/// `data-<name>` of the element below the pointer, or of one around it, in the shadow root of `near`.
+pub(crate) fn data_below(near: &Element, event: &Event, name: &str) -> Option<String> {
+    let event = event.dyn_ref::<PointerEvent>()?;
+    let root: ShadowRoot = near.get_root_node().dyn_into().ok()?;
     let below = root.element_from_point(event.client_x() as f32, event.client_y() as f32)?;
     below.closest(&format!("[data-{name}]")).ok()??.get_attribute(&format!("data-{name}"))
 }

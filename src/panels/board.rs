@@ -5,7 +5,7 @@ use crate::browser::files;
 use crate::inquiry::Inquiry;
 use crate::parts::board_head::BoardHead;
 use crate::parts::icon::{Icon, icon};
-use crate::parts::tile::TileView;
+use crate::parts::tile::{self, Moving, TileView};
 use crate::session::Session;
 use crate::tasks::{recipe, run};
 use clientele_text::Arg;
@@ -66,7 +66,9 @@ fn Shown() -> impl IntoView {
     let session = Session::here();
     let editing = RwSignal::new(false);
     let inquiries = Inquiries::new();
-    let moving = RwSignal::new(None::<u32>);
+    let moving = RwSignal::new(None::<Moving>);
+    let board = NodeRef::<html::Div>::new();
+    tile::follow(session, moving, board);
     let shown = Memo::new(move |_| session.view.with(|view| view.board.shown));
     // A tile keeps its place in the page while it moves; another analysis in it is another tile.
     let tiles = Memo::new(move |_| {
@@ -83,7 +85,7 @@ fn Shown() -> impl IntoView {
             <Show when=move || tiles.with(Vec::is_empty)>
                 <p class="cl-empty-note">{move || session.t("board-page-empty")}</p>
             </Show>
-            <div class="cl-tiles">
+            <div class="cl-tiles" node_ref=board>
                 <For each=move || tiles.get() key=Clone::clone let((_, id, analysis))>
                     <TileView id=id analysis=analysis editing=editing moving=moving inquiries=inquiries.clone() />
                 </For>

@@ -11,6 +11,7 @@ use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
 use crate::state::View;
 use clientele_text::Arg;
+use leptos::html;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
@@ -20,7 +21,7 @@ pub(crate) fn TileView(
     id: u32,
     analysis: String,
     editing: RwSignal<bool>,
-    moving: RwSignal<Option<u32>>,
+    moving: RwSignal<Option<Moving>>,
     inquiries: Inquiries,
 ) -> impl IntoView {
     let session = Session::here();
@@ -49,7 +50,7 @@ pub(crate) fn TileView(
             data-tile=id
             data-span=move || tile.with(|tile| tile.span)
             data-tall=move || tile.with(|tile| tile.tall).then_some("")
-            data-moving=move || (moving.get() == Some(id)).then_some("")
+            data-moving=move || moving.with(|moving| moving.as_ref().is_some_and(|moving| moving.id == id)).then_some("")
         >
             <Show when=move || editing.get()>
                 <Tools id=id tile=tile name=Signal::derive(name) moving=moving params=params />
@@ -114,7 +115,7 @@ fn Tools(
     id: u32,
     tile: Memo<Tile>,
     name: Signal<String>,
-    moving: RwSignal<Option<u32>>,
+    moving: RwSignal<Option<Moving>>,
     params: Option<Params>,
 ) -> impl IntoView {
     let session = Session::here();
@@ -221,43 +222,54 @@ fn Which(id: u32, tile: Memo<Tile>, params: Params) -> impl IntoView {
 
 /// The handle to drag a tile by; the buttons beside it do the same for the keyboard.
 #[component]
-fn Grip(id: u32, moving: RwSignal<Option<u32>>) -> impl IntoView {
+fn Grip(id: u32, moving: RwSignal<Option<Moving>>) -> impl IntoView {
     let session = Session::here();
-    let before = StoredValue::new(None::<View>);
     let down = move |event: PointerEvent| {
         event.prevent_default();
-        events::capture(&event);
-        before.set_value(Some(session.view.get_untracked()));
-        moving.set(Some(id));
+        moving.set(Some(Moving { id, before: session.view.get_untracked() }));
     };
-    let moved = move |event: PointerEvent| {
-        let Some(over) = moving.get_untracked().and_then(|_| events::data_below(&event, "tile")) else {
+    view! {
+        <span class="cl-grip" title=move || session.t("board-drag") aria-hidden="true" on:pointerdown=down>
+            {icon(Icon::Grip)}
+        </span>
+    }
+}
+
+/// A tile that is being dragged. The window is listened to, because a node that moves loses the pointer.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Moving {
+    /// Which.
+    pub id: u32,
+    /// The view before.
+    before: View,
+}
+
+/// Follow the pointer while a tile is dragged over the board. A drag is one step of undo.
+pub(crate) fn follow(session: Session, moving: RwSignal<Option<Moving>>, board: NodeRef<html::Div>) {
+    events::on_window("pointermove", move |event| {
+        let Some(id) = moving.with_untracked(|moving| moving.as_ref().map(|moving| moving.id)) else {
             return;
         };
-        let Ok(over) = over.parse::<u32>() else { return };
-        if over != id {
-            session.view.update(|view| {
-                if let Some(page) = view.board.sheet_mut()
-                    && let Some(to) = page.tiles.iter().position(|tile| tile.id == over)
-                {
-                    page.place(id, to);
-                }
-            });
-        }
-    };
-    // A drag is one step of undo, and Escape takes it back.
+        let over = board.get_untracked().and_then(|board| events::data_below(&board, event, "tile"));
+        let Some(over) = over.and_then(|over| over.parse::<u32>().ok()).filter(|over| *over != id) else {
+            return;
+        };
+        session.view.update(|view| {
+            if let Some(page) = view.board.sheet_mut()
+                && let Some(to) = page.tiles.iter().position(|tile| tile.id == over)
+            {
+                page.place(id, to);
+            }
+        });
+    });
     let end = move |keep: bool| {
-        moving.set(None);
-        let Some(before) = before.try_update_value(Option::take).flatten() else { return };
+        let Some(Moving { before, .. }) = moving.try_update(Option::take).flatten() else { return };
         if !keep {
             session.view.set(before);
         } else if session.view.with_untracked(|now| *now != before) {
             session.history.update(|history| history.record(before));
         }
     };
-    view! {
-        <span class="cl-grip" title=move || session.t("board-drag") aria-hidden="true" on:pointerdown=down on:pointermove=moved on:pointerup=move |_| end(true) on:pointercancel=move |_| end(false)>
-            {icon(Icon::Grip)}
-        </span>
-    }
+    events::on_window("pointerup", move |_| end(true));
+    events::on_window("pointercancel", move |_| end(false));
 }
