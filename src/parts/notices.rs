@@ -11,7 +11,7 @@ pub(crate) fn Notices() -> impl IntoView {
     let session = Session::here();
     view! {
         <div class="cl-notices" role="region" aria-label=move || session.t("notices")>
-            <For each=move || session.notices.get() key=|notice| notice.id let:notice>
+            <For each=move || session.notices.get() key=|notice| (notice.id, notice.key.clone()) let:notice>
                 <Card notice=notice />
             </For>
         </div>

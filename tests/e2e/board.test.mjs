@@ -16,7 +16,10 @@ async function openBoard(page, url) {
 
 const tiles = (page) =>
   page.locator("[data-tile]").evaluateAll((tiles) => tiles.map((tile) => Number(tile.dataset.tile)));
-const settled = (page) => page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+async function settled(page) {
+  const busy = page.locator("[aria-busy=true]");
+  while ((await busy.count()) > 0) await busy.first().waitFor({ state: "detached" });
+}
 
 test("a click in one figure of the board narrows the others, and is in link and undo", async ({ page, url }) => {
   await openBoard(page, url);
