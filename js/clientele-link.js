@@ -1,6 +1,8 @@
 // The page's side of one engine: starts it, talks to it, notices when it is gone. It tries what the environment
 // allows instead of guessing: blob worker, then same-origin worker, then the page itself.
 
+import { address, asset } from './clientele-assets.js';
+
 const HANDSHAKE_MS = 5000;
 const WATCH_MS = 600;
 // Turns of the watch without a sign of life, by what the worker is doing. Reading reports ten times a second; building
@@ -12,40 +14,34 @@ const scriptUrl = (url) => trust?.createScriptURL(String(url)) ?? String(url);
 
 const assets = new Map();
 
-async function fetched(url) {
-  const response = await fetch(url).catch(() => null);
-  if (!response?.ok) throw { code: 'engine-missing', status: response?.status ?? 0 };
-  return response;
-}
-
 /** Worker text and compiled wasm, fetched once however many engines there are. */
 function fetchAssets(base, sheets) {
   const key = `${base}|${sheets}`;
   if (!assets.has(key)) {
-    const script = new URL(`clientele-engine${sheets ? '-sheets' : ''}.worker.js`, base);
-    const wasm = new URL(`clientele_engine${sheets ? '_sheets' : ''}_bg.wasm`, base);
-    const text = fetched(script).then((response) => response.text());
-    const both = Promise.all([text, WebAssembly.compileStreaming(fetched(wasm))]);
+    const script = `clientele-engine${sheets ? '-sheets' : ''}.worker.js`;
+    const wasm = `clientele_engine${sheets ? '_sheets' : ''}_bg.wasm`;
+    const text = asset(script, base).then((response) => response.text());
+    const both = Promise.all([text, WebAssembly.compileStreaming(asset(wasm, base))]);
     both.catch(() => assets.delete(key)); // the next engine tries again
-    assets.set(key, both.then(([text, module]) => ({ script, text, module })));
+    assets.set(key, both.then(([text, module]) => ({ script: address(script, base), text, module })));
   }
   return assets.get(key);
 }
 
 /** An engine that answered the handshake. */
-export async function connect(base, { sheets = false, workerSrc, allowMainThread = true } = {}) {
+export async function connect({ base, sheets = false, workerSrc, allowMainThread = true } = {}) {
   const { script, text, module } = await fetchAssets(base, sheets);
   const blob = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     for (const url of [blob, workerSrc ?? script]) {
-      const link = Link.worker(url, module);
+      const link = url && Link.worker(url, module);
       if (await link?.started) return link;
       link?.close();
     }
   } finally {
     URL.revokeObjectURL(blob);
   }
-  const link = allowMainThread ? await Link.mainThread(script, module) : null;
+  const link = allowMainThread && script ? await Link.mainThread(script, module) : null;
   if (await link?.started) return link;
   throw { code: 'worker-blocked' };
 }

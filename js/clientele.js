@@ -1,6 +1,7 @@
 // Clientele for JavaScript: `createEngine()` -> `engine.load(file)` -> `dataset.analyze(id)`. No build step, no
 // dependency, nothing is sent anywhere. One worker a data set: it is disposable, and ending it frees its memory.
 import { connect } from './clientele-link.js';
+import { options as page } from './clientele-assets.js';
 
 /** A failure with a stable `code`; `args` has the numbers of its sentence. */
 export class ClienteleError extends Error {
@@ -114,6 +115,15 @@ class Dataset {
     return this.#ask('customers', { offset: 0, limit: 100, ...plain(window) });
   }
 
+  /** The texts of a column, the most frequent first: `{column, limit, file}` -> `{total, values, rows}`. */
+  async values(window) {
+    return JSON.parse(await this.valuesJson(window));
+  }
+
+  valuesJson(window) {
+    return this.#ask('values', { limit: 100, ...plain(window) });
+  }
+
   /** How much passes a filter: `{filter}` -> `{rows_used, rows_total, customers, first_day, last_day}`. */
   async counts(options) {
     return JSON.parse(await this.countsJson(options));
@@ -215,13 +225,22 @@ class Engine {
   }
 }
 
+/** Options of every engine of the page that is started from now on; as of `createEngine`. */
+export const configure = (options) => void Object.assign(page, options);
+
 /**
  * Start an engine. Options: `base` (where the files of this package are; default: beside this module), `workerSrc`
  * (a same-origin worker script, where blob workers are forbidden), `allowMainThread` (default true).
  */
 export async function createEngine(options = {}) {
-  const { base = '.', ...rest } = options;
-  const url = new URL(base, import.meta.url);
-  const connectOne = (sheets) => connect(url, { ...rest, sheets });
+  const connectOne = (sheets) => connect({ ...page, ...options, sheets });
   return new Engine(connectOne, await connectOne(false).catch(rethrow));
+}
+
+let shared;
+/** The one engine that all elements of the page share; after a failure the next call tries again. */
+export function getEngine() {
+  shared ??= createEngine();
+  shared.catch(() => (shared = undefined));
+  return shared;
 }

@@ -13,6 +13,7 @@
 mod board;
 mod history;
 mod recipe;
+mod settings;
 mod state;
 mod wire;
 

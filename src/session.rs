@@ -1,22 +1,29 @@
 //! What is on the screen now: the signals the page is made of, and the few ways to change them.
 
-use crate::browser::engine::{Cancel, Dataset};
+use crate::browser::engine::{self, Cancel, Dataset};
 use crate::browser::intl::Browser;
+use crate::browser::{events, files};
 use crate::history::History;
 use crate::inquiry::Inquiry;
 use crate::recipe::Recipe;
 use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
+use clientele_charts::palette;
 use clientele_core::Day;
 use clientele_text::{Arg, Date, Locale, Words};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::sync::Arc;
+use std::task::Poll;
+use wasm_bindgen::JsValue;
+use web_sys::{Blob, HtmlElement};
 
-/// Light, dark, or as the system says.
+/// Light, dark, or as the page around.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Theme {
@@ -129,7 +136,7 @@ pub(crate) struct Session {
     pub history: RwSignal<History>,
     pub locale: RwSignal<Locale>,
     pub theme: RwSignal<Theme>,
-    /// The system prefers dark.
+    /// The page around is dark.
     pub system_dark: RwSignal<bool>,
     pub words: Memo<Words>,
     /// The engine runs in the page itself.
@@ -151,11 +158,34 @@ pub(crate) struct Session {
     pub layer: RwSignal<Layer>,
     /// The drawer is open where it is not always there.
     pub drawer: RwSignal<bool>,
+    /// Colours of figures, where the page around wants its own.
+    pub inks: RwSignal<Option<palette::Theme>>,
+    /// What is settled is kept for the next visit: by the app, not by an element on somebody's page.
+    pub remembers: bool,
+    /// The element that all this is shown in.
+    pub host: StoredValue<Option<HtmlElement>, LocalStorage>,
 }
 
 impl Session {
     /// A fresh one.
     pub(crate) fn new() -> Self {
+        Self::on(RwSignal::new_local(None))
+    }
+
+    /// A further look at the same data: with a language, a view and answers of its own.
+    pub(crate) fn beside(self) -> Self {
+        let own = Self::on(self.data);
+        Self {
+            analyses: self.analyses,
+            busy: self.busy,
+            computing: self.computing,
+            on_main_thread: self.on_main_thread,
+            remembers: self.remembers,
+            ..own
+        }
+    }
+
+    fn on(data: RwSignal<Option<Data>, LocalStorage>) -> Self {
         let locale = RwSignal::new(Locale::En);
         let words = Memo::new_with_compare(
             move |_| {
@@ -165,7 +195,6 @@ impl Session {
             |_, _| true,
         );
         let view = RwSignal::new(View::default());
-        let data = RwSignal::new_local(None);
         let shown = Inquiry::new(view, data, words);
         Self {
             view,
@@ -186,7 +215,32 @@ impl Session {
             said: RwSignal::new(String::new()),
             layer: RwSignal::new(Layer::None),
             drawer: RwSignal::new(false),
+            inks: RwSignal::new(None),
+            remembers: true,
+            host: StoredValue::new_local(None),
         }
+    }
+
+    /// Do something that takes time, as long as the session lives: what it would change is gone with it.
+    pub(crate) fn spawn(self, task: impl Future<Output = ()> + 'static) {
+        let mut task = Box::pin(task);
+        spawn_local(poll_fn(
+            move |cx| {
+                if self.view.is_disposed() { Poll::Ready(()) } else { task.as_mut().poll(cx) }
+            },
+        ));
+    }
+
+    /// Tell the page around, by an event of the element; false when it took the matter into its own hands.
+    pub(crate) fn announce(self, name: &str, detail: &JsValue) -> bool {
+        let host = self.host.try_get_value().flatten();
+        host.is_none_or(|host| events::dispatch(&host, name, detail))
+    }
+
+    /// Give the reader a file, unless the page around takes it.
+    pub(crate) fn hand_out(self, name: &str, blob: &Blob) -> Result<(), Fault> {
+        let detail = engine::object(&[("blob", blob), ("filename", &name.into())]);
+        if self.announce("clientele-export", &detail) { files::save(name, blob) } else { Ok(()) }
     }
 
     /// The session of the element around.
@@ -307,6 +361,12 @@ impl Session {
             Theme::Light => false,
             Theme::Dark => true,
         }
+    }
+
+    /// The colours of figures on the screen.
+    pub(crate) fn palette(&self) -> palette::Theme {
+        let own = if self.is_dark() { palette::Theme::DARK } else { palette::Theme::LIGHT };
+        self.inks.get().unwrap_or(own)
     }
 
     /// The file that is looked at: the one that answers for the analysis on the screen, or the one whose columns are

@@ -188,3 +188,16 @@ proptest! {
         prop_assert_eq!(rfm(turned.as_bytes()), rfm(text.as_bytes()));
     }
 }
+
+#[test]
+fn the_texts_of_a_column_come_most_frequent_first() {
+    let rows = ["a,2024-01-01,1,FR", "b,2024-01-02,1,ES", "c,2024-01-03,1,ES", "d,2024-01-04,1,"];
+    let text = format!("customer,date,amount,country\n{}\n", rows.join("\n"));
+    let mut service = load(text.as_bytes(), &BTreeMap::new());
+    let mut values = |column: &str, limit: usize| {
+        service.answer(&format!(r#"{{"op":"values","column":"{column}","limit":{limit}}}"#))
+    };
+    assert_eq!(values("country", 9).unwrap(), r#"{"total":2,"values":["ES","FR"],"rows":[2,1]}"#);
+    assert_eq!(values("country", 1).unwrap(), r#"{"total":2,"values":["ES"],"rows":[2]}"#);
+    assert!(values("planet", 1).unwrap_err().json().contains("no-such-column"));
+}

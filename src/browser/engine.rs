@@ -1,7 +1,7 @@
 //! The engine as the page sees it: the public JavaScript API of `clientele.js`. Questions and answers are JSON text; a
 //! failure is a [`Fault`].
 
-use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
+use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary, Values};
 use js_sys::{Function, JSON, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -11,8 +11,8 @@ use web_sys::{AbortController, Blob};
 
 #[wasm_bindgen(raw_module = "./clientele.js")]
 extern "C" {
-    #[wasm_bindgen(js_name = createEngine, catch)]
-    fn create_engine() -> Result<Promise, JsValue>;
+    #[wasm_bindgen(js_name = getEngine, catch)]
+    fn get_engine() -> Result<Promise, JsValue>;
 }
 
 #[wasm_bindgen]
@@ -56,6 +56,8 @@ extern "C" {
     async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = customersJson)]
     async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = valuesJson)]
+    async fn values_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = countsJson)]
     async fn counts_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = exportCsv)]
@@ -69,9 +71,9 @@ extern "C" {
 pub(crate) struct Starting(Result<Promise, JsValue>);
 
 impl Starting {
-    /// Start one.
+    /// The page's one, started if it is not.
     pub(crate) fn now() -> Self {
-        Self(create_engine())
+        Self(get_engine())
     }
 
     /// It has answered.
@@ -152,6 +154,11 @@ impl Dataset {
         read(self.rows_json(&json!({"file": file, "limit": limit}).to_string()).await)
     }
 
+    /// The texts of a column, the most frequent first.
+    pub(crate) async fn values(&self, file: usize, column: &str, limit: usize) -> Result<Values, Fault> {
+        read(self.values_json(&json!({"file": file, "column": column, "limit": limit}).to_string()).await)
+    }
+
     /// Load a file beside those that are loaded.
     pub(crate) async fn open_beside(
         &self,
@@ -216,6 +223,26 @@ impl Cancel {
     }
 }
 
+/// A plain object of these fields.
+pub(crate) fn object(fields: &[(&str, &JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        set(&object, name, value);
+    }
+    object.into()
+}
+
+/// A value as JavaScript sees it.
+pub(crate) fn plain(value: &Value) -> JsValue {
+    // Our own JSON can be read.
+    JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL)
+}
+
+/// A fault as a plain object, to reject a promise with: `{code, args}`.
+pub(crate) fn thrown(fault: &Fault) -> JsValue {
+    plain(&json!({ "code": fault.code, "args": fault.args }))
+}
+
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     // Setting a field of a fresh plain object cannot fail.
     let _ = Reflect::set(object, &name.into(), value);
@@ -231,7 +258,7 @@ fn read<T: DeserializeOwned>(reply: Result<JsValue, JsValue>) -> Result<T, Fault
         .map_err(|error| Fault::new("not-understood").with("message", error.to_string()))
 }
 
-fn read_value<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
+pub(crate) fn read_value<T: DeserializeOwned>(value: &JsValue) -> Option<T> {
     let text = JSON::stringify(value).ok()?.as_string()?;
     serde_json::from_str(&text).ok()
 }

@@ -1,14 +1,17 @@
 //! Events of the window and sizes of elements, as values that end with their owner.
 
+use crate::browser::engine::{fault, thrown};
+use crate::wire::Fault;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use leptos::prelude::{LocalStorage, SetValue, StoredValue, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Event, HtmlElement, MediaQueryList, PointerEvent, ResizeObserver, ResizeObserverEntry,
-    ShadowRoot,
+    CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement, MediaQueryList, PointerEvent,
+    ResizeObserver, ResizeObserverEntry, ShadowRoot,
 };
 
 /// Listen to the window as long as the owner lives.
@@ -44,12 +47,29 @@ pub(crate) fn on_resize(element: &Element, mut heard: impl FnMut(f64, f64) + 'st
     }
 }
 
-/// The languages the reader prefers, first the dearest.
-pub(crate) fn languages() -> Vec<String> {
-    let navigator = web_sys::window().map(|window| window.navigator());
-    navigator
-        .map(|navigator| navigator.languages().iter().filter_map(|tag| tag.as_string()).collect())
-        .unwrap_or_default()
+/// Dispatch an event that leaves the shadow root and bubbles; false when somebody prevented what it announces.
+pub(crate) fn dispatch(target: &EventTarget, name: &str, detail: &JsValue) -> bool {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_cancelable(true);
+    init.set_detail(detail);
+    CustomEvent::new_with_event_init_dict(name, &init)
+        .and_then(|event| target.dispatch_event(&event))
+        .unwrap_or(true)
+}
+
+/// An event of keyboard or clipboard is meant for an element: it happened inside; or nowhere, on a page where no other
+/// element of ours could be meant.
+pub(crate) fn is_for(host: &HtmlElement, event: &Event) -> bool {
+    let path = event.composed_path();
+    let nowhere = path.get(0).dyn_ref::<Element>().is_some_and(|element| element.tag_name() == "BODY");
+    let alone = || {
+        let document = host.owner_document();
+        let all = document.and_then(|document| document.query_selector_all(&host.tag_name()).ok());
+        host.has_attribute("address") && all.is_none_or(|all| all.length() < 2)
+    };
+    path.includes(host, 0) || (nowhere && alone())
 }
 
 /// Device pixels a css px.
@@ -98,6 +118,21 @@ impl Later {
     pub(crate) fn never(self) {
         self.0.set_value(None);
     }
+}
+
+/// An end that is told by a callback, to be waited for.
+pub(crate) fn promised() -> (impl FnOnce(Result<(), Fault>), impl Future<Output = Result<(), Fault>>) {
+    let mut ends = None;
+    let promise = Promise::new(&mut |resolve, reject| ends = Some((resolve, reject)));
+    let done = move |end: Result<(), Fault>| {
+        if let Some((resolve, reject)) = ends {
+            let _ = match end {
+                Ok(()) => resolve.call0(&JsValue::UNDEFINED),
+                Err(fault) => reject.call1(&JsValue::UNDEFINED, &thrown(&fault)),
+            };
+        }
+    };
+    (done, async { JsFuture::from(promise).await.map(drop).map_err(fault) })
 }
 
 fn keep<T: 'static>(value: T) {

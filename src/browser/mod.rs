@@ -6,6 +6,8 @@ pub(crate) mod dialog;
 pub(crate) mod engine;
 pub(crate) mod events;
 pub(crate) mod files;
+pub(crate) mod inks;
 pub(crate) mod intl;
 pub(crate) mod sheets;
 pub(crate) mod storage;
+pub(crate) mod table;

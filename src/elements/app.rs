@@ -1,6 +1,9 @@
 //! `<clientele-app>`: the whole workbench in one shadow root.
 
-use crate::browser::{events, sheets};
+use crate::browser::events;
+use crate::elements::element::{Element, Look};
+use crate::elements::frame::Probe;
+use crate::elements::mounted::Mounted;
 use crate::panels::analyse::AnalysePanel;
 use crate::panels::board::BoardPanel;
 use crate::panels::load::LoadPanel;
@@ -14,70 +17,70 @@ use crate::parts::rail::Rail;
 use crate::parts::share::ShareDialog;
 use crate::parts::status_line::StatusLine;
 use crate::parts::top_bar::TopBar;
-use crate::session::Session;
+use crate::session::{Session, Theme};
+use crate::settings::Settings;
 use crate::state::Page;
 use crate::tasks::{map, restore, run, save, start};
-use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use std::any::Any;
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
-use web_sys::{
-    CustomEvent, CustomEventInit, Element, Event, HtmlElement, KeyboardEvent, ShadowRootInit, ShadowRootMode,
-};
-
-/// What keeps the element alive; freeing it takes everything down.
-#[wasm_bindgen]
-pub struct Mounted {
-    _handle: Box<dyn Any>,
-}
+use web_sys::{Event, HtmlElement, KeyboardEvent};
 
 /// Fill an element. The caller keeps what comes back and frees it when the element has left its page.
 #[wasm_bindgen(js_name = mountApp)]
-pub fn mount_app(host: &HtmlElement) -> Result<Mounted, JsValue> {
-    let root = match host.shadow_root() {
-        Some(root) => root,
-        None => host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))?,
-    };
-    sheets::adopt(&root);
-    let host = host.clone();
-    // Leptos asks for an element and only appends to it; a shadow root takes children just as well.
-    let handle = mount_to(root.unchecked_into(), move || view! { <App host=host /> });
-    Ok(Mounted { _handle: Box::new(handle) })
+pub fn mount_app(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue> {
+    let (own, settings) = (host.clone(), Settings::read(settings));
+    Mounted::fill(host, move || {
+        let look = app(own, settings);
+        (Element { look, source: None }, view! { <Frame look=look /> })
+    })
 }
 
-#[component]
-fn App(host: HtmlElement) -> impl IntoView {
+fn app(host: HtmlElement, settings: Settings) -> Look {
     let session = Session::new();
     provide_context(session);
-    let page = host.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
     // The page's own language is a default of ours, not a wish of the reader.
-    let page = page.filter(|_| host.has_attribute("lang"));
-    save::load_settings(session, page, &events::languages());
-    session
-        .system_dark
-        .set(events::on_media("(prefers-color-scheme: dark)", move |dark| session.system_dark.set(dark)));
-    let own = host.clone();
-    events::on_window("keydown", move |event| keys(session, &own, event));
-    announce_language(session, host);
+    save::load_settings(session, settings.lang.clone(), &settings.languages);
+    // The address is the page's: only one that is nothing but this element lends it.
+    let owns_page = settings.address.as_deref() == Some("own");
+    let look = Look::new(session, host.clone(), settings, None);
+    Effect::new(move |before: Option<Option<Theme>>| {
+        let theme = look.settings.with(|settings| settings.theme.clone());
+        let said = serde_json::from_value(Value::String(theme)).ok();
+        if let Some(theme) = said.filter(|_| before != Some(said)) {
+            session.theme.set(theme);
+        }
+        said
+    });
+    events::on_window("keydown", move |event| keys(session, &host, event));
+    announce_language(session);
     save::watch_settings(session);
-    save::watch_address(session);
     map::watch(session);
     run::watch(session);
-    restore::watch(session);
-    events::on_window("paste", move |event| drop_zone::pasted(session, event));
+    if owns_page {
+        save::watch_address(session);
+        restore::watch(session);
+    }
+    let own = session.host.get_value();
+    events::on_window("paste", move |event| {
+        if own.as_ref().is_some_and(|own| events::is_for(own, event)) {
+            drop_zone::pasted(session, event);
+        }
+    });
     // The engine starts while the user is still looking for a file.
-    spawn_local(async move {
+    session.spawn(async move {
         if let Err(fault) = start::engine(session).await {
             session.tell_fault(&fault, None);
         }
     });
-    restore::from_address(session);
-    view! { <Frame /> }
+    if owns_page {
+        restore::from_address(session);
+    }
+    look
 }
 
 #[component]
-fn Frame() -> impl IntoView {
+fn Frame(look: Look) -> impl IntoView {
     let session = Session::here();
     let over = RwSignal::new(false);
     let page = Memo::new(move |_| session.view.with(|view| view.page));
@@ -88,6 +91,7 @@ fn Frame() -> impl IntoView {
     view! {
         <div
             class="cl-app"
+            part="root"
             lang=move || session.locale.get().tag()
             data-theme=move || session.theme.get().id()
             data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse", Page::Board => "board" }
@@ -97,6 +101,7 @@ fn Frame() -> impl IntoView {
             on:dragleave=move |event| drop_zone::left(&event, over)
             on:drop=move |event| drop_zone::dropped(session, &event, over)
         >
+            <Probe look=look />
             <TopBar />
             <Rail />
             <main class="cl-main" tabindex="-1">
@@ -129,13 +134,12 @@ fn Frame() -> impl IntoView {
 /// Ctrl or Command with Z: undo; with Shift, or with Y: redo. Fields keep their own, and so does the page around.
 fn keys(session: Session, host: &HtmlElement, event: &Event) {
     let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-    let path = event.composed_path();
-    let target = path.get(0);
-    let field = target
-        .dyn_ref::<Element>()
+    let field = event
+        .composed_path()
+        .get(0)
+        .dyn_ref::<web_sys::Element>()
         .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
-    let nowhere = target.dyn_ref::<Element>().is_some_and(|element| element.tag_name() == "BODY");
-    let ours = nowhere || path.includes(host, 0);
+    let ours = events::is_for(host, event);
     if field || !ours || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -148,14 +152,6 @@ fn keys(session: Session, host: &HtmlElement, event: &Event) {
 }
 
 /// Tell the page around which language is spoken: a page that is nothing but this element follows.
-fn announce_language(session: Session, host: HtmlElement) {
-    Effect::new(move |_| {
-        let detail = CustomEventInit::new();
-        detail.set_bubbles(true);
-        detail.set_composed(true);
-        detail.set_detail(&session.locale.get().tag().into());
-        if let Ok(event) = CustomEvent::new_with_event_init_dict("clientele-language", &detail) {
-            let _ = host.dispatch_event(&event);
-        }
-    });
+fn announce_language(session: Session) {
+    Effect::new(move |_| session.announce("clientele-language", &session.locale.get().tag().into()));
 }

@@ -11,7 +11,6 @@ use crate::wire::{Customers, Field, FieldKind};
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::Value;
 
 /// What customers are ordered by unless the user says otherwise, largest first or not: the first of these that there is.
@@ -38,7 +37,7 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
     Effect::new(move |_| {
         let Some((revision, question)) = question.get() else { return };
         let Some(data) = session.data.get_untracked().filter(|data| !data.lost) else { return };
-        spawn_local(async move {
+        session.spawn(async move {
             let reply = data.dataset.customers(&question).await;
             let current =
                 session.data.with_untracked(|now| now.as_ref().is_some_and(|now| now.revision == revision));

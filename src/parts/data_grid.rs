@@ -7,7 +7,6 @@ use crate::wire::{Column, Rows};
 use clientele_core::table::{DateOrder, Kind};
 use clientele_text::Arg;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Rows shown.
 const SHOWN: usize = 40;
@@ -20,7 +19,7 @@ pub(crate) fn DataGrid() -> impl IntoView {
     Effect::new(move |_| {
         let Some(data) = session.data.get().filter(|data| !data.lost) else { return };
         let file = session.file();
-        spawn_local(async move {
+        session.spawn(async move {
             if let Ok(found) = data.dataset.rows(file, SHOWN).await {
                 rows.set(found);
             }

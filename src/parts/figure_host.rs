@@ -7,12 +7,20 @@ use crate::parts::handle_fields::{HandleFields, Params};
 use crate::parts::icon::{Icon, icon};
 use crate::parts::plot::PlotView;
 use crate::session::Session;
+use crate::settings::{Tabled, Toolbar};
 use crate::state::Page;
 use clientele_charts::figure::{Align, DataTable, Datum, Figure};
 use clientele_charts::palette::Ink;
 use clientele_text::Arg;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// What can be done with figures in an element on somebody's page; the app's own figures can do everything.
+#[derive(Clone, Copy)]
+pub(crate) struct FigureTools {
+    pub toolbar: Signal<Toolbar>,
+    pub tabled: Signal<Tabled>,
+}
 
 /// The figure of an id, as the newest report has it.
 #[component]
@@ -73,25 +81,35 @@ fn Content(
         })
     };
     let pictured = Memo::new(move |_| figure.with(|figure| !figure.panels.is_empty()));
+    let tools = use_context::<FigureTools>();
+    let may = move |least: Toolbar| tools.is_none_or(|tools| tools.toolbar.get() as u8 >= least as u8);
+    let places = move || tools.map_or(Tabled::Toggle, |tools| tools.tabled.get());
+    let shown = move || match places() {
+        Tabled::Hidden => false,
+        Tabled::Toggle => tabled.get(),
+        Tabled::Shown => true,
+    };
+    let switch = Signal::derive(move || may(Toolbar::Minimal) && places() == Tabled::Toggle);
+    let exports = Signal::derive(move || may(Toolbar::Full));
     view! {
         <header class="cl-figure-head">
             <div>
-                <h2>{name}</h2>
-                <p class="cl-muted">{move || figure.with(|figure| figure.subtitle.clone())}</p>
+                <h2 part="title">{name}</h2>
+                <p class="cl-muted" part="subtitle">{move || figure.with(|figure| figure.subtitle.clone())}</p>
             </div>
-            <Show when=move || !on_board.get()>
+            <Show when=move || tools.is_none() && !on_board.get()>
                 <button class="cl-icon-button cl-pin" type="button" aria-label=move || session.tn("board-pin", &[("what", Arg::Text(&name()))]) title=move || session.t("board-pin-short") on:click=pin>
                     {icon(Icon::Pin)}
                 </button>
             </Show>
-            <FigureMenu figure=figure tabled=tabled />
+            <FigureMenu figure=figure tabled=tabled switch=switch exports=exports />
         </header>
         <Show when=move || pictured.get()>
-            <PlotView figure=figure params=params on_table=move |()| tabled.update(|shown| *shown = !*shown) />
+            <PlotView figure=figure params=params on_table=move |()| if switch.get_untracked() { tabled.update(|shown| *shown = !*shown) } />
         </Show>
-        {move || figure.with(|figure| figure.notes.clone()).into_iter().map(|note| view! { <p class="cl-note">{note}</p> }).collect_view()}
+        {move || figure.with(|figure| figure.notes.clone()).into_iter().map(|note| view! { <p class="cl-note" part="note">{note}</p> }).collect_view()}
         <HandleFields figure=figure params=params />
-        <Show when=move || tabled.get() || !pictured.get()>
+        <Show when=move || shown() || !pictured.get()>
             <Twin figure=figure />
         </Show>
     }
@@ -122,7 +140,7 @@ fn Twin(figure: Signal<Arc<Figure>>) -> impl IntoView {
     let class = |align: Align| if align == Align::End { "cl-number" } else { "" };
     view! {
         <div class="cl-scroll" tabindex="0" role="region" aria-label=move || figure.with(|figure| figure.title.clone())>
-            <table class="cl-twin">
+            <table class="cl-twin" part="table">
                 <caption class="cl-hidden">{move || figure.with(|figure| figure.title.clone())}</caption>
                 <thead>
                     <tr>

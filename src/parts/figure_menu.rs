@@ -11,7 +11,14 @@ use std::sync::Arc;
 
 /// The menu.
 #[component]
-pub(crate) fn FigureMenu(figure: Signal<Arc<Figure>>, tabled: RwSignal<bool>) -> impl IntoView {
+pub(crate) fn FigureMenu(
+    figure: Signal<Arc<Figure>>,
+    tabled: RwSignal<bool>,
+    /// There is a switch to the table.
+    switch: Signal<bool>,
+    /// It can be saved.
+    exports: Signal<bool>,
+) -> impl IntoView {
     let session = Session::here();
     let menu = NodeRef::<html::Details>::new();
     let shut = move || {
@@ -26,28 +33,33 @@ pub(crate) fn FigureMenu(figure: Signal<Arc<Figure>>, tabled: RwSignal<bool>) ->
     let label =
         move || figure.with(|figure| session.tn("figure-menu", &[("what", Arg::Text(&figure.title))]));
     view! {
-        <div class="cl-figure-tools">
-            <button
-                class="cl-icon-button"
-                type="button"
-                aria-pressed=move || if tabled.get() { "true" } else { "false" }
-                aria-label=move || session.t("figure-table")
-                title=move || session.t("figure-table")
-                on:click=move |_| tabled.update(|shown| *shown = !*shown)
-            >
-                {icon(Icon::Table)}
-            </button>
-            <details class="cl-menu" node_ref=menu on:keydown=move |event| if event.key() == "Escape" { shut() }>
-                <summary class="cl-icon-button" aria-label=label title=move || session.t("figure-save")>{icon(Icon::Download)}</summary>
-                <div class="cl-menu-list">
-                    <button type="button" on:click=move |_| save(Picture::Svg)>"SVG"</button>
-                    {[1, 2, 4].map(|scale| view! {
-                        <button type="button" on:click=move |_| save(Picture::Png { scale })>{format!("PNG {scale}×")}</button>
-                    })}
-                    <button type="button" on:click=move |_| save(Picture::Csv)>"CSV"</button>
-                    <button type="button" on:click=move |_| save(Picture::Xlsx)>"XLSX"</button>
-                </div>
-            </details>
+        <div class="cl-figure-tools" part="toolbar">
+            <Show when=move || switch.get()>
+                <button
+                    class="cl-icon-button"
+                    part="button"
+                    type="button"
+                    aria-pressed=move || if tabled.get() { "true" } else { "false" }
+                    aria-label=move || session.t("figure-table")
+                    title=move || session.t("figure-table")
+                    on:click=move |_| tabled.update(|shown| *shown = !*shown)
+                >
+                    {icon(Icon::Table)}
+                </button>
+            </Show>
+            <Show when=move || exports.get()>
+                <details class="cl-menu" node_ref=menu on:keydown=move |event| if event.key() == "Escape" { shut() }>
+                    <summary class="cl-icon-button" part="button" aria-label=label title=move || session.t("figure-save")>{icon(Icon::Download)}</summary>
+                    <div class="cl-menu-list">
+                        <button type="button" on:click=move |_| save(Picture::Svg)>"SVG"</button>
+                        {[1, 2, 4].map(|scale| view! {
+                            <button type="button" on:click=move |_| save(Picture::Png { scale })>{format!("PNG {scale}×")}</button>
+                        })}
+                        <button type="button" on:click=move |_| save(Picture::Csv)>"CSV"</button>
+                        <button type="button" on:click=move |_| save(Picture::Xlsx)>"XLSX"</button>
+                    </div>
+                </details>
+            </Show>
         </div>
     }
 }

@@ -10,7 +10,6 @@ use crate::session::Session;
 use crate::state::View;
 use clientele_charts::display::{Rect, Scene, SceneMark, Shape};
 use clientele_charts::figure::{Figure, State};
-use clientele_charts::palette::Theme;
 use clientele_charts::{Grab, Hits, Stage, Step, drag, layout};
 use clientele_text::Arg;
 use leptos::html;
@@ -62,7 +61,7 @@ pub(crate) fn PlotView(
     let scene =
         Memo::new_with_compare(move |_| lay_out(session, figure, width.get(), height.get()), |_, _| true);
     Effect::new(move |_| {
-        let theme = if session.is_dark() { Theme::DARK } else { Theme::LIGHT };
+        let theme = session.palette();
         let ratio = ratio.get();
         if let (Some(paper), Some(scene)) = (paper.get(), scene.get()) {
             canvas::draw(&paper, &scene, &theme, ratio, false);
@@ -130,6 +129,7 @@ pub(crate) fn PlotView(
     view! {
         <div
             class="cl-plot"
+            part="plot"
             role="group"
             tabindex="0"
             aria-roledescription=role

@@ -21,6 +21,7 @@ pub(crate) fn Tooltip(mark: SceneMark, width: f32) -> impl IntoView {
     view! {
         <div
             class="cl-tip"
+            part="tooltip"
             aria-hidden="true"
             data-side=side
             data-above=above.then_some("")

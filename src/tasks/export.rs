@@ -12,7 +12,6 @@ use clientele_charts::palette::Theme;
 use clientele_charts::{Ground, Stage, csv as csv_of, csv_of_rows, layout, rows as rows_of, svg};
 use clientele_text::Template;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use web_sys::Blob;
@@ -66,9 +65,9 @@ fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
         fields.insert("file".into(), untrack(|| session.file()).into());
         fields.insert("labels".into(), Value::Object(labels));
     }
-    spawn_local(async move {
+    session.spawn(async move {
         let saved = match data.dataset.csv(&question).await {
-            Ok(blob) => files::save(&format!("clientele-{what}.csv"), &blob),
+            Ok(blob) => session.hand_out(&format!("clientele-{what}.csv"), &blob),
             Err(fault) => Err(fault),
         };
         done(session, saved);
@@ -79,7 +78,7 @@ fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
 pub(crate) fn report_json(session: Session) {
     if let Answer::Report(report) = session.shown.answer.get_untracked() {
         let saved = files::blob(&report.text, "application/json")
-            .and_then(|blob| files::save(&format!("clientele-{}.json", report.id), &blob));
+            .and_then(|blob| session.hand_out(&format!("clientele-{}.json", report.id), &blob));
         done(session, saved);
     }
 }
@@ -88,18 +87,21 @@ pub(crate) fn report_json(session: Session) {
 pub(crate) fn template_csv(session: Session, template: Template) {
     let rows = session.words.with_untracked(|words| template.rows(words));
     let saved = files::blob(&format!("\u{feff}{}", csv_of_rows(&rows)), "text/csv;charset=utf-8");
-    done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.csv", template.id()), &blob)));
+    done(
+        session,
+        saved.and_then(|blob| session.hand_out(&format!("clientele-{}.csv", template.id()), &blob)),
+    );
 }
 
 /// The same as a workbook.
 pub(crate) fn template_xlsx(session: Session, template: Template) {
     let words = session.words.get_untracked();
     let (name, rows) = (words.get(&format!("template-{}", template.id())), template.rows(&words));
-    spawn_local(async move {
+    session.spawn(async move {
         let saved = workbook(session, &name, &rows).await;
         done(
             session,
-            saved.and_then(|blob| files::save(&format!("clientele-{}.xlsx", template.id()), &blob)),
+            saved.and_then(|blob| session.hand_out(&format!("clientele-{}.xlsx", template.id()), &blob)),
         );
     });
 }
@@ -108,12 +110,15 @@ pub(crate) fn template_xlsx(session: Session, template: Template) {
 pub(crate) fn questionnaire(session: Session, template: Template) {
     let Some(text) = session.words.with_untracked(|words| template.questionnaire(words)) else { return };
     let saved = files::blob(&format!("{text}\n"), "text/plain;charset=utf-8");
-    done(session, saved.and_then(|blob| files::save(&format!("clientele-{}.txt", template.id()), &blob)));
+    done(
+        session,
+        saved.and_then(|blob| session.hand_out(&format!("clientele-{}.txt", template.id()), &blob)),
+    );
 }
 
 /// Put the link to this view on the clipboard.
 pub(crate) fn copy_link(session: Session, link: String) {
-    spawn_local(async move {
+    session.spawn(async move {
         match files::copy(&link).await {
             Ok(()) => session.say(session.words.with_untracked(|words| words.get("share-copied"))),
             Err(fault) => session.tell_fault(&fault, None),
@@ -145,22 +150,21 @@ pub(crate) enum Picture {
     Xlsx,
 }
 
-/// Save a figure, with its heading, on white: as it goes into a document.
+/// A figure as a file, with its heading, on white: as it goes into a document.
+pub(crate) async fn picture(session: Session, figure: &Figure, picture: Picture) -> Result<Blob, Fault> {
+    let drawn = || scene(session, figure).ok_or_else(|| Fault::new("unexpected"));
+    match picture {
+        Picture::Svg => files::blob(&svg(&drawn()?, &Theme::LIGHT, Ground::Surface), "image/svg+xml"),
+        Picture::Png { scale } => canvas::png(&drawn()?, &Theme::LIGHT, scale.into()).await,
+        Picture::Csv => files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8"),
+        Picture::Xlsx => workbook(session, &figure.title, &rows_of(&figure.table)).await,
+    }
+}
+
+/// Save it.
 pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
-    spawn_local(async move {
-        let drawn = || scene(session, &figure).ok_or_else(|| Fault::new("unexpected"));
-        let saved = match picture {
-            Picture::Svg => drawn()
-                .and_then(|scene| files::blob(&svg(&scene, &Theme::LIGHT, Ground::Surface), "image/svg+xml")),
-            Picture::Png { scale } => match drawn() {
-                Ok(scene) => canvas::png(&scene, &Theme::LIGHT, scale.into()).await,
-                Err(fault) => Err(fault),
-            },
-            Picture::Csv => {
-                files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8")
-            }
-            Picture::Xlsx => workbook(session, &figure.title, &rows_of(&figure.table)).await,
-        };
+    session.spawn(async move {
+        let saved = self::picture(session, &figure, picture).await;
         let ending = match picture {
             Picture::Svg => "svg",
             Picture::Png { .. } => "png",
@@ -169,7 +173,7 @@ pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
         };
         done(
             session,
-            saved.and_then(|blob| files::save(&format!("clientele-{}.{ending}", figure.id), &blob)),
+            saved.and_then(|blob| session.hand_out(&format!("clientele-{}.{ending}", figure.id), &blob)),
         );
     });
 }

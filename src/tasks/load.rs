@@ -8,8 +8,8 @@ use crate::state::{Page, Roles, Sample, View};
 use crate::tasks::{map, recipe, save, start};
 use crate::wire::{Analysis, Fault, Progress, Summary};
 use clientele_core::analysis::FileKind;
+use clientele_core::mapping::Mapping;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -90,6 +90,20 @@ pub(crate) enum Others {
 /// Open files, all in a fresh engine: what is loaded stays until they are there. Of two tasks begun at once the later
 /// one counts.
 pub(crate) fn open_all(session: Session, wanted: Vec<Wanted>, others: Others) {
+    open_then(session, wanted, others, move |opened| {
+        if let Err(fault) = opened {
+            session.tell_fault(&fault, None);
+        }
+    });
+}
+
+/// The same, for who wants to know what became of it.
+pub(crate) fn open_then(
+    session: Session,
+    wanted: Vec<Wanted>,
+    others: Others,
+    done: impl FnOnce(Result<(), Fault>) + 'static,
+) {
     let before = session.busy.get_untracked();
     let turn = before.as_ref().map_or(0, |busy| busy.turn) + 1;
     if let Some(before) = before {
@@ -97,16 +111,16 @@ pub(crate) fn open_all(session: Session, wanted: Vec<Wanted>, others: Others) {
     }
     let cancel = match Cancel::new() {
         Ok(cancel) => cancel,
-        Err(fault) => return session.tell_fault(&fault, None),
+        Err(fault) => return done(Err(fault)),
     };
-    let Some((first, _)) = wanted.first() else { return };
+    let Some((first, _)) = wanted.first() else { return done(Err(Fault::new("nothing-loaded"))) };
     session.busy.set(Some(Busy {
         turn,
         name: name(session, first),
         progress: Progress::default(),
         cancel: cancel.clone(),
     }));
-    spawn_local(async move {
+    session.spawn(async move {
         let n_new = wanted.len();
         let loaded = load(session, wanted, others, &cancel).await;
         let current =
@@ -116,25 +130,27 @@ pub(crate) fn open_all(session: Session, wanted: Vec<Wanted>, others: Others) {
             if let Ok(data) = loaded {
                 data.dataset.dispose();
             }
-            return;
+            return done(Err(Fault::new("cancelled")));
         }
-        match loaded {
+        let opened = match loaded {
             Ok(data) => {
                 // What went wrong before is answered by a file that opened.
                 session.notices.update(|notices| notices.retain(|notice| !notice.bad));
                 arrive(session, data, n_new).await;
+                Ok(())
             }
             Err(fault) => {
                 // The last attempt's failure is the one to read; what is offered to be mended stays.
                 session
                     .notices
                     .update(|notices| notices.retain(|notice| !notice.bad || notice.offer.is_some()));
-                session.tell_fault(&fault, None);
+                Err(fault)
             }
-        }
+        };
         if current() {
             session.busy.set(None);
         }
+        done(opened);
     });
 }
 
@@ -154,7 +170,7 @@ pub(crate) fn forget(session: Session, file: usize) {
     let Some(data) = session.data.get_untracked().filter(|data| data.files.len() > 1) else {
         return close(session);
     };
-    spawn_local(async move {
+    session.spawn(async move {
         match data.dataset.forget(file).await {
             Ok(said) => {
                 session.data.update(|now| {
@@ -180,7 +196,7 @@ pub(crate) fn forget(session: Session, file: usize) {
 
 /// Fetch a file from this page's own address and open it.
 pub(crate) fn open_address(session: Session, address: String) {
-    spawn_local(async move {
+    session.spawn(async move {
         match files::fetch(&address).await {
             Ok((name, blob)) => open(session, Origin::Blob(name, blob), How::default()),
             Err(fault) => session.tell_fault(&fault, None),
@@ -312,7 +328,7 @@ async fn arrive(session: Session, mut data: Data, n_new: usize) {
     let mut view = View { roles: Vec::new(), file: 0, ..link.clone() };
     for at in 0..data.files.len() {
         let Some(file) = data.files.get(at) else { continue };
-        let known = known_roles(&link, &file.summary);
+        let known = known_roles(session, &link, at, &file.summary);
         view.settle(at, |roles| *roles = known);
         let wanted = map::wanted(&view, at, file);
         if map::differs(&wanted, file) {
@@ -369,7 +385,12 @@ fn shapes(data: &Data) -> Vec<&str> {
 }
 
 /// What a link, or the last time, says of a file's columns.
-fn known_roles(link: &View, summary: &Summary) -> Roles {
+fn known_roles(session: Session, link: &View, at: usize, summary: &Summary) -> Roles {
+    if !session.remembers {
+        let said = link.roles_of(at);
+        let mapping = if map::fits(&said.mapping, summary) { said.mapping } else { Mapping::default() };
+        return Roles { mapping, ..said };
+    }
     let fitting = |roles: &&Roles| !roles.mapping.0.is_empty() && map::fits(&roles.mapping, summary);
     let linked = link.roles.iter().find(fitting).cloned();
     linked.or_else(|| save::roles_of(&summary.signature)).unwrap_or_default()

@@ -8,7 +8,6 @@ use clientele_core::analysis::FileKind;
 use clientele_core::mapping::{Mapping, Role};
 use clientele_core::table::Reading;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -52,14 +51,16 @@ pub(crate) fn watch(session: Session) {
             .map(|(at, file)| (wanted(&view, at, file), at, file))
             .filter(|(wanted, _, file)| differs(wanted, file))
             .map(|(wanted, at, file)| {
-                save::keep_roles(&file.summary.signature, view.roles_of(at));
+                if session.remembers {
+                    save::keep_roles(&file.summary.signature, view.roles_of(at));
+                }
                 wanted
             })
             .collect();
         if changed.is_empty() {
             return;
         }
-        spawn_local(async move {
+        session.spawn(async move {
             for wanted in changed {
                 match data.dataset.remap(&wanted).await {
                     Ok(said) => session.data.update(|now| {

@@ -7,7 +7,6 @@ use crate::state::Page;
 use crate::tasks::load;
 use crate::wire::Analysis;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -46,7 +45,7 @@ pub(crate) fn keep(session: Session, inquiry: Inquiry, analysis: Signal<Option<A
         Some(question) if inquiry.asking.get_untracked() => waiting.set_value(Some(question)),
         Some(question) => {
             waiting.set_value(Some(question));
-            spawn_local(ask(session, inquiry, waiting));
+            session.spawn(ask(session, inquiry, waiting));
         }
         // What was computed before the engine died stays on the screen.
         None if is_lost(session) => {}
@@ -134,7 +133,7 @@ fn count(session: Session) {
             return;
         };
         let Some(data) = session.data.get_untracked() else { return };
-        spawn_local(async move {
+        session.spawn(async move {
             let counts = data.dataset.counts(&asked).await.ok();
             if question.get_untracked() == Some((revision, asked)) {
                 session.counts.set(counts);

@@ -3,12 +3,15 @@
 //! Arrows: `main` -> commands (`serve`, `suite`, `bench`, `size`) -> `site` (writes `dist/`) -> `toolchain`, `npm`.
 //! Nothing here depends on the crates it builds.
 
+mod api;
 mod apt;
 mod bench;
 mod browser;
 mod debian;
 mod http;
+mod licences;
 mod npm;
+mod package;
 mod process;
 mod project;
 mod serve;
@@ -29,8 +32,12 @@ cargo xtask COMMAND
   build [--ship]     write the site to dist/ (--ship: fat LTO and wasm-opt)
   test               everything: native tests, the site, end-to-end tests in Chromium
   e2e [WORD...]      end-to-end tests only; with words, only the files whose name contains one
+  api                write docs/elements.md and js/index.d.ts of js/elements.json
   bench [--rows N] [--runs N] [--only api|page]
                      measure the shipped site in Chromium (see tests/bench/README.md)
+  package [--quick] [--twice]
+                     the npm package in package/ (--quick: without LTO and wasm-opt; --twice: build it again from nothing and
+                     compare)
   size               raw and brotli bytes of every file of the shipped site
 ";
 
@@ -63,7 +70,16 @@ fn dispatch(arguments: &[String]) -> Result {
         ("build", ["--ship"]) => site::build(&project, site::Profile::Ship).map(drop),
         ("test", []) => suite::test(&project),
         ("e2e", words) => suite::e2e(&project, words),
+        ("api", []) => api::command(&project),
         ("bench", options) => bench::command(&project, options),
+        ("package", options) => {
+            if let Some(unknown) = options.iter().find(|option| !["--quick", "--twice"].contains(*option)) {
+                return Err(format!("`package {unknown}` is not understood; see cargo xtask help"));
+            }
+            let quick = options.contains(&"--quick");
+            let profile = if quick { site::Profile::Site } else { site::Profile::Ship };
+            package::command(&project, profile, options.contains(&"--twice"))
+        }
         ("size", []) => size::command(&project),
         (command, rest) => {
             Err(format!("`{command} {}` is not understood; see cargo xtask help", rest.join(" ")))

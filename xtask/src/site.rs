@@ -9,7 +9,7 @@
 //! A worker file is the glue followed by `js/worker.js`: a classic worker starts from one text, without imports.
 
 use crate::{
-    Result, npm, process,
+    Result, api, npm, process,
     project::Project,
     toolchain::{TARGET, Toolchain},
 };
@@ -117,6 +117,7 @@ fn compile(project: &Project, toolchain: &Toolchain, module: &Module, profile: P
     println!("xtask: {} ({})", module.name, profile.name());
     let mut cargo = toolchain.cargo("rustc", module.rustflags);
     cargo.args(["--quiet", "--profile", profile.name()]).args(module.cargo).current_dir(&project.root);
+    cargo.env("CARGO_TARGET_DIR", &project.target);
     process::run(&mut cargo)?;
     Ok(project.target.join(TARGET).join(profile.name()).join(module.artifact))
 }
@@ -158,6 +159,7 @@ fn copy_text(project: &Project, dist: &Path) -> Result {
             copy(&script, &root.join("js"), dist)?;
         }
     }
+    write(&dist.join(api::SHELL), &api::shell(project)?)?;
     for file in files(&root.join("public"))? {
         copy(&file, &root.join("public"), dist)?;
     }
@@ -186,15 +188,15 @@ fn copy(file: &Path, from: &Path, to: &Path) -> Result {
     fs::copy(file, &goal).map(drop).map_err(said)
 }
 
-fn read(path: &Path) -> Result<String> {
+pub(crate) fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
 }
 
-fn write(path: &Path, text: &str) -> Result {
+pub(crate) fn write(path: &Path, text: &str) -> Result {
     fs::write(path, text).map_err(|error| format!("{} could not be written: {error}", path.display()))
 }
 
-fn remove(path: &Path) -> Result {
+pub(crate) fn remove(path: &Path) -> Result {
     let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
     match removed {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {

@@ -1,7 +1,7 @@
 //! `test` and `e2e`: native tests, then every `tests/**/*.test.mjs`: the real page in a real Chromium.
 
 use crate::{
-    Result, browser, npm, process,
+    Result, browser, npm, package, process,
     project::Project,
     serve,
     site::{self, Profile},
@@ -24,7 +24,12 @@ pub(crate) fn e2e(project: &Project, words: &[&str]) -> Result {
     }
     npm::ready(project)?;
     let chromium = browser::chromium()?;
-    let url = serve::in_background(site::build(project, Profile::Site)?)?;
+    let site = site::build(project, Profile::Site)?;
+    // Only its own test needs the package.
+    if tests.iter().any(|test| test.ends_with("package.test.mjs")) {
+        package::assemble(project, &site)?;
+    }
+    let url = serve::in_background(site)?;
     // Node's own choice of reporter differs between its releases.
     let reporter = if stdout().is_terminal() { "spec" } else { "tap" };
     process::run(

@@ -75,6 +75,16 @@ pub enum Request {
         #[serde(default)]
         file: usize,
     },
+    /// The texts of a column, the most frequent first, of all rows of the file: what a control offers.
+    Values {
+        /// Its name.
+        column: String,
+        /// How many at most.
+        limit: usize,
+        /// Which of the files loaded together.
+        #[serde(default)]
+        file: usize,
+    },
     /// How much passes a filter.
     Counts {
         /// The filter.

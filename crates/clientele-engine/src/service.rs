@@ -120,6 +120,7 @@ impl<S: Signal> Service<S> {
                 windows::customers(&view, &table, &window)
             }
             Request::Rows { filter, window, file } => windows::rows(&self.view(&filter, file)?, &window),
+            Request::Values { column, limit, file } => windows::values(self.file(file)?.0, &column, limit),
             Request::Counts { filter, file } => summary::counts(&self.view(&filter, file)?),
             Request::Issues { file } => Ok(serde_json::to_string(&self.file(file)?.1.facts.issues)?),
             Request::Export { what: Export::Customers, question, labels } => {

@@ -1,8 +1,10 @@
 //! Windows of tables: the page never holds more than it shows.
 
 use crate::protocol::{Failure, Window};
-use clientele_core::model::{CustomerColumn, CustomerTable, CustomerValues, Keys, View};
+use clientele_core::analysis::AnalysisError;
+use clientele_core::model::{CustomerColumn, CustomerTable, CustomerValues, Dataset, Keys, View};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 #[derive(Serialize)]
 struct RowsReply<'a> {
@@ -10,6 +12,31 @@ struct RowsReply<'a> {
     /// The line of the file at which each row begins.
     lines: Vec<u64>,
     rows: Vec<Vec<&'a str>>,
+}
+
+#[derive(Serialize)]
+struct ValuesReply<'a> {
+    /// How many there are.
+    total: usize,
+    values: Vec<&'a str>,
+    /// Rows of each.
+    rows: Vec<u64>,
+}
+
+/// The texts of a column, the most frequent first, equals by their text; empty cells are no value.
+pub(crate) fn values(data: &Dataset, name: &str, limit: usize) -> Result<String, Failure> {
+    let column = data.table.column(name);
+    let column = column.ok_or_else(|| AnalysisError::NoSuchColumn { column: name.to_owned() })?;
+    let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
+    for (text, count) in column.dict.iter().zip(column.counts()).filter(|(text, _)| !text.trim().is_empty()) {
+        *rows.entry(text).or_insert(0) += u64::from(*count);
+    }
+    let mut found: Vec<(&str, u64)> = rows.into_iter().filter(|(_, rows)| *rows > 0).collect();
+    found.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    let total = found.len();
+    found.truncate(limit);
+    let (values, rows) = found.into_iter().unzip();
+    Ok(serde_json::to_string(&ValuesReply { total, values, rows })?)
 }
 
 /// Rows of the file as text.

@@ -61,5 +61,6 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "servqual",
     "survival",
     "templates",
-    "ui"
+    "ui",
+    "widgets"
 ];
