@@ -31,9 +31,11 @@ async function isSpreadsheet(source) {
 
 class Dataset {
   #link;
+  #ended;
 
-  constructor(link, summary) {
+  constructor(link, summary, ended) {
     this.#link = link;
+    this.#ended = ended;
     this.summaryJson = summary;
     /** Called with `{code}` when the worker is gone; everything asked for from then on is refused. */
     this.onlost = null;
@@ -142,6 +144,7 @@ class Dataset {
   /** End the worker and free its memory. */
   dispose() {
     this.#link.close();
+    this.#ended(this);
   }
 }
 
@@ -183,7 +186,7 @@ class Engine {
     try {
       const read = JSON.stringify({ name: source.name ?? '', ...rest });
       const summary = await link.call('load', { source, options: read }, { onProgress, signal });
-      const dataset = new Dataset(link, summary);
+      const dataset = new Dataset(link, summary, (ended) => this.#datasets.delete(ended));
       this.#datasets.add(dataset);
       return dataset;
     } catch (failure) {

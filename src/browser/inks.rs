@@ -1,6 +1,7 @@
 //! The host's `--cl-*` colours as the colours of figures: a canvas knows no custom properties, so they are asked of an element
 //! and read back as pixels, in whatever notation they are written.
 
+use crate::browser::engine::object;
 use clientele_charts::palette::{Rgb, Theme};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement, HtmlElement};
@@ -97,5 +98,6 @@ fn paper() -> Option<CanvasRenderingContext2d> {
     let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
     (canvas.set_width(1), canvas.set_height(1));
-    canvas.get_context("2d").ok()??.dyn_into().ok()
+    let options = object(&[("willReadFrequently", &true.into())]);
+    canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
 }

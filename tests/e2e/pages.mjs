@@ -53,7 +53,7 @@ export const ORDERS = ["customer,date,amount,country"]
 
 /** A page with these elements in it. */
 export const page = (body, { head = "", script = '<script type="module" src="elements.js"></script>' } = {}) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}${script}</head><body>${body}</body></html>`;
 
 /** The orders inside a data element. */
 export const data = (attributes = 'id="orders"') => `<clientele-data ${attributes}><script type="text/csv">${ORDERS}</script></clientele-data>`;
