@@ -169,7 +169,7 @@ class Bound extends Shell {
     const found = this.#find();
     this.#source = found instanceof ClienteleData ? found : null;
     const source = this.#source ? await this.#source.up() : (this.#own ??= new ui.DataSource(this, JSON.stringify({ languages: this.languages() })));
-    return ui.mountElement(this, this.localName, source, this.settings());
+    return ui.mountElement(this, source, this.settings());
   }
 
   settings() {

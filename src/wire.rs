@@ -234,14 +234,6 @@ pub(crate) struct Rows {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The texts of a column, the most frequent first.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
-pub(crate) struct Values {
-    pub total: usize,
-    pub values: Vec<String>,
-}
-
 /// A window of a customer table.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]

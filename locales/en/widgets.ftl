@@ -1,10 +1,6 @@
 # Elements on other people's pages.
 widget-empty = There is no data here yet.
 widget-loading = Loading { $name } …
-filter-all-values = All
-filter-from = From
-filter-to = To
-filter-more = { $n } more
 
 error-bad-attribute = The attribute “{ $name }” cannot be used: { $value }
 error-bad-config = These saved settings cannot be used ({ $message }).

@@ -1,10 +1,6 @@
 # 其他网页上的组件。
 widget-empty = 这里还没有数据。
 widget-loading = 正在加载 { $name }……
-filter-all-values = 全部
-filter-from = 从
-filter-to = 至
-filter-more = 另有 { $n } 项
 
 error-bad-attribute = 属性“{ $name }”无法使用：{ $value }
 error-bad-config = 保存的设置无法使用（{ $message }）。

@@ -1,10 +1,6 @@
 # 其他網頁上的元件。
 widget-empty = 這裡還沒有資料。
 widget-loading = 正在載入 { $name }……
-filter-all-values = 全部
-filter-from = 從
-filter-to = 至
-filter-more = 另有 { $n } 項
 
 error-bad-attribute = 屬性「{ $name }」無法使用：{ $value }
 error-bad-config = 儲存的設定無法使用（{ $message }）。

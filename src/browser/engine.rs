@@ -1,7 +1,7 @@
 //! The engine as the page sees it: the public JavaScript API of `clientele.js`. Questions and answers are JSON text; a
 //! failure is a [`Fault`].
 
-use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary, Values};
+use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
 use js_sys::{Function, JSON, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -56,8 +56,6 @@ extern "C" {
     async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = customersJson)]
     async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch, js_name = valuesJson)]
-    async fn values_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = countsJson)]
     async fn counts_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = exportCsv)]
@@ -118,12 +116,15 @@ impl Engine {
     }
 }
 
+/// What is called with each report of progress.
+type Told = Closure<dyn FnMut(JsValue)>;
+
 /// Options with a way to report and a way to stop; the callback must live as long as the task.
 fn with_signals(
     options: &Value,
     mut on_progress: impl FnMut(Progress) + 'static,
     cancel: &Cancel,
-) -> Result<(JsValue, Closure<dyn FnMut(JsValue)>), Fault> {
+) -> Result<(JsValue, Told), Fault> {
     let progress = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
         on_progress(read_value(&value).unwrap_or_default());
     });
@@ -152,11 +153,6 @@ impl Dataset {
     /// The first rows of a file.
     pub(crate) async fn rows(&self, file: usize, limit: usize) -> Result<Rows, Fault> {
         read(self.rows_json(&json!({"file": file, "limit": limit}).to_string()).await)
-    }
-
-    /// The texts of a column, the most frequent first.
-    pub(crate) async fn values(&self, file: usize, column: &str, limit: usize) -> Result<Values, Fault> {
-        read(self.values_json(&json!({"file": file, "column": column, "limit": limit}).to_string()).await)
     }
 
     /// Load a file beside those that are loaded.

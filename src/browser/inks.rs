@@ -97,7 +97,8 @@ fn pixel(colour: &str) -> Option<Rgb> {
 fn paper() -> Option<CanvasRenderingContext2d> {
     let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
     let canvas: HtmlCanvasElement = canvas.dyn_into().ok()?;
-    (canvas.set_width(1), canvas.set_height(1));
+    canvas.set_width(1);
+    canvas.set_height(1);
     let options = object(&[("willReadFrequently", &true.into())]);
     canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
 }

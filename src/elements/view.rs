@@ -17,12 +17,7 @@ use web_sys::HtmlElement;
 
 /// Fill an element that shows data. The caller keeps what comes back and frees it when the element has left its page.
 #[wasm_bindgen(js_name = mountElement)]
-pub fn mount_element(
-    host: &HtmlElement,
-    _tag: &str,
-    source: &DataSource,
-    settings: &str,
-) -> Result<Mounted, JsValue> {
+pub fn mount_element(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
         let element: Element = bound(own, &source, &settings);

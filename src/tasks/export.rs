@@ -25,7 +25,7 @@ pub(crate) fn customers_csv(session: Session) {
     if let Value::Object(fields) = &mut question {
         fields.insert("limit".into(), 0.into());
     }
-    spawn_local(async move {
+    session.spawn(async move {
         match data.dataset.customers(&question).await {
             Ok(table) => {
                 let label = |name: String| {
