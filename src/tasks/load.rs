@@ -67,7 +67,7 @@ pub(crate) fn open_files(session: Session, files: Vec<File>) {
         && file.size() < RECIPE
     {
         let file = file.clone();
-        return spawn_local(async move {
+        return session.spawn(async move {
             match files::read(&file).await {
                 Ok(text) if Recipe::is_meant(&text) => recipe::take(session, &text),
                 _ => open(session, Origin::File(file), How::default()),

@@ -8,7 +8,6 @@ use crate::state::{Page, View};
 use crate::tasks::export;
 use crate::wire::Summary;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::{Map, Value};
 use web_sys::File;
 
@@ -20,7 +19,7 @@ pub(crate) fn save(session: Session) {
     let Some(recipe) = untrack(|| of(session)) else { return };
     keep_recent(&recipe);
     let saved = files::blob(&recipe.to_json(), "application/json");
-    export::done(session, saved.and_then(|blob| files::save("clientele-recipe.json", &blob)));
+    export::done(session, saved.and_then(|blob| session.hand_out("clientele-recipe.json", &blob)));
 }
 
 /// The recipe of what is shown now.
@@ -39,7 +38,7 @@ fn shown(view: &View) -> Page {
 
 /// Read a recipe from a file.
 pub(crate) fn open(session: Session, file: File) {
-    spawn_local(async move {
+    session.spawn(async move {
         match files::read(&file).await {
             Ok(text) => take(session, &text),
             Err(fault) => session.tell_fault(&fault, None),
