@@ -1,5 +1,5 @@
 // Measures the shipped site through its public JavaScript API, in a fresh Chromium per run.
-// Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page|analyses]`; what each figure means is said in README.md beside this file.
+// Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page|analyses|workbench]`; what each figure means is said in README.md beside this file.
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../browser.mjs";
@@ -8,6 +8,7 @@ import { addFileInput, countTicks, filterChange, loadAndAnalyse, startUp } from 
 import { peakSince, resident, resetPeak } from "./memory.mjs";
 import { ensureFile } from "./online_retail_ii.mjs";
 import { machine, table } from "./table.mjs";
+import { MEASURES as WORKBENCH, measureWorkbench } from "./workbench.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -101,6 +102,7 @@ const MEASURES = [
   ["memory_mb", "memory above an empty page", "MB", "below 200"],
   ["peak_mb", "memory, highest", "MB", ""],
   ["interactive_ms", "page interactive", "ms", "below 1000"],
+  ...WORKBENCH,
   ...ANALYSES,
 ];
 
@@ -111,7 +113,8 @@ for (let run = 1; run <= runs; run += 1) {
   const api = wanted("api") ? { ...(await measureApi()), ...(await measureSettled()) } : {};
   const page = wanted("page") ? await measurePage() : {};
   const analyses = wanted("analyses") ? await measureAnalyses(url, process.env.CLIENTELE_BENCH_DATA) : {};
-  results.push({ ...api, ...page, ...analyses });
+  const workbench = wanted("workbench") ? await measureWorkbench(url, file) : {};
+  results.push({ ...api, ...page, ...analyses, ...workbench });
 }
 console.log(`\n${rows.toLocaleString("en")} rows, ${runs} runs. ${machine()}\n`);
 console.log(table(MEASURES.filter(([key]) => key in results[0]), results));
