@@ -138,7 +138,7 @@ class Dataset {
     return this.#ask('counts', plain(options));
   }
 
-  /** A table as a CSV blob with byte order mark: `{what: "customers"|"rows"|"table", id, params, filter, labels}`. */
+  /** A table as a CSV blob with byte order mark: `{what: "customers"|"rows"|"table", id, params, filter, labels, exact}`; texts that a spreadsheet would run begin with an apostrophe unless `exact`. */
   async exportCsv(options) {
     const text = await this.#ask('export', { id: '', ...plain(options) });
     return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });

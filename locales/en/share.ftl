@@ -16,7 +16,6 @@ share-rows = Rows
 share-rows-about = The rows that pass the filter, as in your file
 share-what = What leaves
 share-all-figures = All figures of this page
-share-one-figure = Figure
 share-link-part = Link
 share-as-document = As a document
 share-slides = Slides
@@ -39,13 +38,8 @@ share-exact-about = Otherwise texts that a spreadsheet would run as formulas beg
 share-small = Hide small cells
 share-small-about = Counts below this number are hidden in figures and tables, and others with them where a total would tell. Sentences and the link stay as they are.
 share-small-limit = Fewer than
-share-refused-small = Lists of customers and rows do not leave while small cells are hidden.
-share-refused-json = It has every count; it does not leave while small cells are hidden.
 share-working = Making { $what } …
 share-done = { $name } was handed to the browser. If nothing arrives, the browser or the page around forbids downloads.
-share-failed = Nothing was saved.
-share-nothing = Nothing is analysed yet; only the link can be shared.
-share-none-of-figure = No figure
 
 share-about = About
 share-about-line = { $name }: { $text }
@@ -70,3 +64,4 @@ share-rows-left-out = { $n ->
 
 error-picture-too-large = This browser cannot draw a picture that large. Take fewer pixels, or vectors.
 error-save-failed = The file could not be kept: the disk is full, or the browser gives this page no room.
+error-small-cells = Lists of customers, rows and the numbers with every count do not leave while small cells are hidden.

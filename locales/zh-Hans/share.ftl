@@ -13,7 +13,6 @@ share-rows = 数据行
 share-rows-about = 符合筛选的各行，与您的文件一致
 share-what = 分享内容
 share-all-figures = 本页全部图表
-share-one-figure = 图表
 share-link-part = 链接
 share-as-document = 作为文档
 share-slides = 幻灯片
@@ -36,13 +35,8 @@ share-exact-about = 否则，电子表格会当作公式执行的文字前会加
 share-small = 隐藏小单元格
 share-small-about = 图表和表格中低于此数的人数会被隐藏；若能由合计推算出来，则连同其他单元格一起隐藏。文字说明和链接不变。
 share-small-limit = 少于
-share-refused-small = 隐藏小单元格时，不导出客户名单和数据行。
-share-refused-json = 其中含有每个计数；隐藏小单元格时不导出。
 share-working = 正在生成{ $what }……
 share-done = { $name } 已交给浏览器。若没有收到文件，说明浏览器或外层页面禁止下载。
-share-failed = 没有保存任何内容。
-share-nothing = 尚未进行分析，目前只能分享链接。
-share-none-of-figure = 没有图表
 
 share-about = 说明
 share-about-line = { $name }：{ $text }
@@ -64,3 +58,4 @@ share-rows-left-out = 此处另有 { $n } 行未列出。
 
 error-picture-too-large = 此浏览器无法绘制这么大的图片。请选择较少的像素，或选矢量图。
 error-save-failed = 文件无法保存：磁盘已满，或浏览器没有给此页面留出空间。
+error-small-cells = 隐藏小单元格时，不导出客户名单、数据行和含每个计数的数字。

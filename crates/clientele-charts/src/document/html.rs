@@ -73,6 +73,9 @@ fn write_section(
     list(out, "numbers", &section.numbers);
     for (number, figure) in section.figures.iter().enumerate() {
         let mut figure = figure.clone();
+        if figure.summary == section.headline {
+            figure.summary.clear();
+        }
         // Ids are unique in a document, whatever analyses stand in it.
         figure.id = format!("s{at}-{number}-{}", figure.id);
         write_figure(out, &figure, words, measure, rules)?;
@@ -99,7 +102,9 @@ fn write_figure(
     } else {
         let height = figure.height(WIDTH.into()) as f32;
         let scene = layout(figure, &Stage::new(WIDTH, height, measure, words))?;
-        out.push_str(&svg_paired(&scene, &Theme::LIGHT, &Theme::DARK, rules));
+        let picture = svg_paired(&scene, &Theme::LIGHT, &Theme::DARK, rules);
+        // Where it is wider than a phone, it scrolls: by keyboard too.
+        let _ = write!(out, "<div class=\"picture\" tabindex=\"0\">{picture}</div>");
     }
     for note in &figure.notes {
         let _ = write!(out, "<p><small>{}</small></p>", Escaped(note));

@@ -8,9 +8,10 @@ pub(super) type Place = (usize, usize);
 
 /// Every count of a table.
 pub(super) fn counts(table: &DataTable) -> BTreeMap<Place, f64> {
-    let cells = table.rows.iter().enumerate().flat_map(|(row, cells)| {
-        cells.iter().enumerate().map(move |(column, cell)| ((row, column), cell))
-    });
+    let cells =
+        table.rows.iter().enumerate().flat_map(|(row, cells)| {
+            cells.iter().enumerate().map(move |(column, cell)| ((row, column), cell))
+        });
     cells.filter(|(_, cell)| cell.is_count).filter_map(|(place, cell)| Some((place, cell.value?))).collect()
 }
 
@@ -48,7 +49,8 @@ fn parts_of_columns(table: &DataTable, counts: &BTreeMap<Place, f64>) -> Vec<Vec
         for n in 2..=columns.len() - from {
             let run: Vec<usize> = columns.iter().skip(from).take(n).copied().collect();
             let sum = |row: usize| run.iter().map(|&column| of(row, column)).sum::<f64>();
-            let adds_up = |total: &&usize| !run.contains(total) && rows().all(|row| of(row, **total) == sum(row));
+            let adds_up =
+                |total: &&usize| !run.contains(total) && rows().all(|row| of(row, **total) == sum(row));
             if columns.iter().any(|total| adds_up(&total)) {
                 lines.extend(rows().map(|row| run.iter().map(|&column| (row, column)).collect::<Vec<_>>()));
             }

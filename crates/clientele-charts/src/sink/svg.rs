@@ -1,7 +1,7 @@
 //! SVG text: for files, print and tests. Text stays text, every colour is an attribute, nothing is fetched.
 
-use crate::document::Escaped;
 use crate::display::{Anchor, Item, Label, Paint, Rect, Scene, Shape, Stroke};
+use crate::document::Escaped;
 use crate::palette::{Ink, Theme};
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -107,17 +107,9 @@ fn part(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, xml: &str) -> ZipResul
     Ok(zip.write_all(xml.as_bytes())?)
 }
 
-fn media(
-    zip: &mut ZipWriter<Cursor<Vec<u8>>>,
-    at: usize,
-    figure: &Slide,
-    picture: &[u8],
-) -> ZipResult<()> {
+fn media(zip: &mut ZipWriter<Cursor<Vec<u8>>>, at: usize, figure: &Slide, picture: &[u8]) -> ZipResult<()> {
     let packed = SimpleFileOptions::default();
-    zip.start_file(
-        format!("ppt/media/image{at}.png"),
-        packed.compression_method(CompressionMethod::Stored),
-    )?;
+    zip.start_file(format!("ppt/media/image{at}.png"), packed.compression_method(CompressionMethod::Stored))?;
     zip.write_all(picture)?;
     zip.start_file(
         format!("ppt/media/image{at}.svg"),

@@ -15,7 +15,8 @@ const STAGE: [f64; 4] = [548_640.0, 1_640_000.0, 11_094_720.0, 4_690_000.0];
 #[cfg(test)]
 pub(super) const RATIO: f64 = STAGE[2] / STAGE[3];
 
-const GROUP: &str = "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
+const GROUP: &str =
+    "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
 
 pub(super) fn properties(deck: &Deck) -> String {
     format!(

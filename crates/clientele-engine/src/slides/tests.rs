@@ -39,7 +39,7 @@ fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
             let mut part = zip.by_index(at).unwrap();
             let mut bytes = Vec::new();
             part.read_to_end(&mut bytes).unwrap();
-            (part.name().to_owned(), bytes)
+            (part.name().unwrap().into_owned(), bytes)
         })
         .collect()
 }
@@ -103,7 +103,8 @@ fn every_part_is_well_formed_known_and_reached() {
         assert!(known || types.contains(&format!("\"/{name}\"")), "{name} has no type");
     }
     for (name, bytes) in parts.iter().filter(|(name, _)| name.ends_with(".rels")) {
-        let folder = name.replace("_rels/", "").rsplit_once('/').map_or(String::new(), |(path, _)| path.to_owned());
+        let folder =
+            name.replace("_rels/", "").rsplit_once('/').map_or(String::new(), |(path, _)| path.to_owned());
         let (_, attributes, _) = read(std::str::from_utf8(bytes).unwrap());
         for (_, target) in attributes.iter().filter(|(name, _)| name == "Target") {
             let path = match target.strip_prefix("../") {
@@ -122,12 +123,21 @@ fn texts_of_a_file_are_texts_and_nothing_else() {
     let deck = deck();
     let parts = parts(slides(&deck, &vec![b"PNG".to_vec(); deck.slides.len()]).unwrap());
     for (at, hostile) in HOSTILE.iter().enumerate() {
-        let clean: String =
-            hostile.chars().filter(|c| !"\u{0}\u{8}\u{fffe}".contains(*c)).collect::<String>().replace('\t', " ");
-        for part in [format!("ppt/slides/slide{}.xml", at + 2), format!("ppt/notesSlides/notesSlide{}.xml", at + 2)] {
+        let clean: String = hostile
+            .chars()
+            .filter(|c| !"\u{0}\u{8}\u{fffe}".contains(*c))
+            .collect::<String>()
+            .replace('\t', " ");
+        for part in
+            [format!("ppt/slides/slide{}.xml", at + 2), format!("ppt/notesSlides/notesSlide{}.xml", at + 2)]
+        {
             let (texts, _, names) = read(std::str::from_utf8(&parts[&part]).unwrap());
             assert!(texts.contains(&clean), "{part}: {texts:?}");
-            assert!(names.iter().all(|name| name.starts_with("p:") || name.starts_with("a:") || name.starts_with("asvg:")));
+            assert!(
+                names.iter().all(|name| name.starts_with("p:")
+                    || name.starts_with("a:")
+                    || name.starts_with("asvg:"))
+            );
             assert!(!names.contains(&"a:evil".to_owned()));
         }
     }

@@ -62,8 +62,8 @@ fn what_is_not_small_stays() {
 fn ones_that_add_up_to_their_number_hide_one_more() {
     // Five cells of one: their sum alone would tell all of them.
     let counts = [vec![1], vec![1], vec![1], vec![1], vec![1], vec![50], vec![60]];
-    let found =
-        Hidden::below(5).figure(&figure(table(&["a", "b", "c", "d", "e", "f", "g"], &counts), Vec::new()), &words());
+    let found = Hidden::below(5)
+        .figure(&figure(table(&["a", "b", "c", "d", "e", "f", "g"], &counts), Vec::new()), &words());
     let hidden: Vec<bool> = texts(&found.table).iter().map(|row| row[1] == "hidden").collect();
     assert_eq!(hidden, [true, true, true, true, true, true, false]);
 }
@@ -95,10 +95,8 @@ fn marks_that_show_it_lose_label_number_and_area() {
 
 #[test]
 fn records_of_the_file_do_not_leave() {
-    let columns = vec![
-        Column::new("text", "Text", ColumnKind::Text),
-        Column::new("row", "Line", ColumnKind::Number),
-    ];
+    let columns =
+        vec![Column::new("text", "Text", ColumnKind::Text), Column::new("row", "Line", ColumnKind::Number)];
     let rows = vec![vec![Datum::text("call me at home"), Datum::number(7.0, "7")]];
     let found = Hidden::below(10).figure(&figure(DataTable { columns, rows }, Vec::new()), &words());
     assert!(found.table.rows.is_empty());
