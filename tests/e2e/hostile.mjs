@@ -16,11 +16,13 @@ export const HOSTILE = [
   "W".repeat(300),
 ];
 
+/** Names of the columns of the orders: customer, date, amount, category. */
+export const HEAD = ["customer <script>globalThis.__xss=1</script>", "order date {{7*7}}", "amount ${7*7}", 'category "><img src=x onerror=globalThis.__xss=1>'];
+
 const cell = (text) => `"${text.replaceAll('"', '""')}"`;
 
 /** Orders: 24 customers a hostile name, each buying on several days. */
 export function orders() {
-  const head = ["customer <script>globalThis.__xss=1</script>", "order date {{7*7}}", "amount ${7*7}", 'category "><img src=x onerror=globalThis.__xss=1>'];
   const rows = [];
   for (let n = 0; n < 24 * HOSTILE.length; n += 1) {
     const hostile = HOSTILE[n % HOSTILE.length];
@@ -29,7 +31,7 @@ export function orders() {
       rows.push([`${hostile} ${n}`, day, (10 + n * 3 + order).toFixed(2), hostile]);
     }
   }
-  return [head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+  return [HEAD, ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
 }
 
 /** Texts to be read for their sentiment, under hostile groups. */

@@ -8,7 +8,7 @@ use crate::{Ground, LayoutError, Stage, TextMeasure, layout, svg};
 use clientele_text::{Arg, Words};
 use serde::Serialize;
 
-/// Width over height of a figure's place on a 16:9 slide.
+/// Width over height of a figure's place on a 16:9 slide, as the engine has it (`slides/parts.rs`).
 const RATIO: f64 = 11_094_720.0 / 4_690_000.0;
 /// Width in css px that a figure is laid out for; wider where it needs more height.
 const WIDTH: f64 = 1_056.0;

@@ -11,10 +11,6 @@ pub(super) const NAMESPACES: &str = "xmlns:a=\"http://schemas.openxmlformats.org
 /// Where a figure stands: x, y, width, height; below the finding, above the small print.
 const STAGE: [f64; 4] = [548_640.0, 1_640_000.0, 11_094_720.0, 4_690_000.0];
 
-/// Width of that place over its height: what a figure is laid out for.
-#[cfg(test)]
-pub(super) const RATIO: f64 = STAGE[2] / STAGE[3];
-
 const GROUP: &str =
     "<p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>";
 
