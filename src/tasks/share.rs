@@ -93,7 +93,12 @@ pub(crate) async fn hand_out(
 }
 
 /// Make a file.
-pub(crate) async fn make(session: Session, inquiry: Inquiry, form: Form, only: Option<String>) -> Result<Blob, Fault> {
+pub(crate) async fn make(
+    session: Session,
+    inquiry: Inquiry,
+    form: Form,
+    only: Option<String>,
+) -> Result<Blob, Fault> {
     if form.is_detailed() && session.small_cells.get_untracked().is_some() {
         return Err(Fault::new("small-cells"));
     }
