@@ -21,6 +21,9 @@ const rethrow = (failure) => {
 /** Options may come as an object or as its JSON text. */
 const plain = (value) => (typeof value === 'string' ? JSON.parse(value) : (value ?? {}));
 
+/** A message may come as an object or as its JSON text. */
+const json = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** Spreadsheets need the larger engine, which is fetched only when one arrives. */
 async function isSpreadsheet(source) {
   if (typeof source === 'string') return false;
@@ -135,7 +138,7 @@ class Dataset {
     return this.#ask('counts', plain(options));
   }
 
-  /** A table as a CSV blob with byte order mark: `{what: "customers"|"rows"|"table", id, params, filter, labels}`. */
+  /** A table as a CSV blob with byte order mark: `{what: "customers"|"rows"|"table", id, params, filter, labels, exact}`; texts that a spreadsheet would run begin with an apostrophe unless `exact`. */
   async exportCsv(options) {
     const text = await this.#ask('export', { id: '', ...plain(options) });
     return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
@@ -207,12 +210,25 @@ class Engine {
     }
   }
 
-  /** A table as a workbook: `rows` are rows of texts, the first of them the header. */
-  async workbook(name, rows) {
+  /** Tables as a workbook: `sheets` is a list of `{name, rows}`, the first row of each being its header. */
+  workbook(sheets) {
+    return this.#write('workbook', { sheets: json(sheets) }, 'spreadsheetml.sheet');
+  }
+
+  /**
+   * Figures as a presentation: `deck` is `{lang, title, lines, slides: [{title, subtitle, footer, notes, alt, svg, width, height}]}`,
+   * `pictures` a PNG blob for each slide.
+   */
+  slides(deck, pictures) {
+    return this.#write('slides', { deck: json(deck), pictures }, 'presentationml.presentation');
+  }
+
+  /** What the larger engine writes, as a blob. */
+  async #write(op, message, kind) {
     const link = await this.#take(true).catch(rethrow);
     try {
-      const bytes = await link.call('workbook', { name, rows: typeof rows === 'string' ? rows : JSON.stringify(rows) });
-      return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+      const bytes = await link.call(op, message);
+      return new Blob([bytes], { type: `application/vnd.openxmlformats-officedocument.${kind}` });
     } catch (failure) {
       return rethrow(failure);
     } finally {

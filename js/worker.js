@@ -132,7 +132,12 @@
       load,
       answer: (_, { request }) => ask(() => engine.answer(request)),
       sample: (_, { request }) => ask(() => clientele_engine.sample(request)),
-      workbook: (_, { name, rows }) => ask(() => clientele_engine.workbook(name, rows)), // the engine with sheets only
+      // Both are in the engine with sheets only.
+      workbook: (_, { sheets }) => ask(() => clientele_engine.workbook(sheets)),
+      slides: async (_, { deck, pictures }) => {
+        const bytes = await Promise.all(pictures.map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
+        return ask(() => clientele_engine.slides(deck, bytes));
+      },
       ping: () => '',
       warm,
     };

@@ -146,6 +146,8 @@ pub(crate) struct Session {
     pub busy: RwSignal<Option<Busy>, LocalStorage>,
     /// The analysis of the analysis page.
     pub shown: Inquiry,
+    /// Counts below it are hidden in what leaves; none: nothing is.
+    pub small_cells: RwSignal<Option<u64>>,
     /// How far a long computation is; none where nothing is computed, or briefly.
     pub computing: RwSignal<Option<Progress>>,
     /// A recipe that waits for files.
@@ -208,6 +210,7 @@ impl Session {
             data,
             busy: RwSignal::new_local(None),
             shown,
+            small_cells: RwSignal::new(None),
             computing: RwSignal::new(None),
             recipe: RwSignal::new(None),
             counts: RwSignal::new(None),

@@ -6,7 +6,7 @@ mod common;
 
 use clientele_charts::csv_of_rows;
 use clientele_core::analysis::{FileKind, kind, serves};
-use clientele_engine::{protocol::Question, workbook};
+use clientele_engine::{Sheet, protocol::Question, workbook};
 use clientele_text::{Locale, Template, Words};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -48,7 +48,8 @@ fn filled_templates_load_back_with_the_same_figures() {
         for locale in Locale::ALL {
             let rows = template.rows(&Words::new(locale));
             let from_csv = report(format!("\u{feff}{}", csv_of_rows(&rows)).as_bytes(), kind, id);
-            let from_xlsx = report(&workbook("1", &rows).unwrap(), kind, id);
+            let from_xlsx =
+                report(&workbook(&[Sheet { name: "1".into(), rows: rows.clone() }]).unwrap(), kind, id);
             assert_eq!(from_csv, from_xlsx, "{template:?} {locale:?}");
             let mut found = Vec::new();
             numbers(&from_csv, &mut found);

@@ -125,7 +125,9 @@ fn nothing_needs_inline_styles() {
         }
         let code = code(&text);
         for sign in ["style=\"", "<style", "set_inner_html", "innerHTML"] {
-            if code.contains(sign) {
+            // An exported report is a document of its own, with its own policy: its style element is no part of the page.
+            let own = sign == "<style" && path == Path::new("crates/clientele-charts/src/document/html.rs");
+            if code.contains(sign) && !own {
                 broken.push(format!("{}: {sign} is blocked by a strict policy", path.display()));
             }
         }

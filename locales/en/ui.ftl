@@ -50,25 +50,6 @@ status-as-of = As of { $day }
 status-sent = 0 bytes sent
 status-sent-why = This page is forbidden to contact any other address: its Content-Security-Policy sees to it. Your file is read in this tab only.
 
-share = Share
-share-link = Link to this view
-share-copy = Copy link
-share-copied = The link was copied
-share-saved = The file was saved
-share-no-data = The link says how to look: analysis, settings, filter. It carries no data; whoever opens it loads the file.
-share-dropped = { $n ->
-    [one] One filter quotes cells of your file and stays out of the link.
-   *[other] { $n } filters quote cells of your file and stay out of the link.
-}
-share-files = Files
-share-customers = Customers
-share-customers-about = One row a customer with scores and segment, as filtered
-share-rows = Rows
-share-rows-about = The rows that pass the filter, as in your file
-share-report = Report
-share-report-about = Every number on this page, the same bytes as from the command line
-share-figures = Each figure can be saved as SVG or PNG from its own menu.
-
 link-waits = This link brings a view without data. Open the file it was made for.
 link-newer = This link was made by a newer Clientele and cannot be read here.
 link-damaged = This link is damaged and was not used.

@@ -47,22 +47,6 @@ status-as-of = 截至 { $day }
 status-sent = 已发送 0 字节
 status-sent-why = 本页面被禁止访问任何其他地址，由内容安全策略（CSP）保证。您的文件只在这个标签页中读取。
 
-share = 分享
-share-link = 此视图的链接
-share-copy = 复制链接
-share-copied = 链接已复制
-share-saved = 文件已保存
-share-no-data = 链接只说明怎么看：分析、设置和筛选，不含任何数据；打开链接的人需自行载入文件。
-share-dropped = 有 { $n } 个筛选引用了您文件中的内容，不会写入链接。
-share-files = 文件
-share-customers = 客户
-share-customers-about = 每位客户一行，含得分与细分，按当前筛选
-share-rows = 数据行
-share-rows-about = 符合筛选的各行，与您的文件一致
-share-report = 报告
-share-report-about = 本页全部数字，与命令行输出逐字节相同
-share-figures = 每张图都可从其菜单保存为 SVG 或 PNG。
-
 link-waits = 此链接只含视图，不含数据。请打开它所对应的文件。
 link-newer = 此链接由更新版本的 Clientele 生成，无法在此读取。
 link-damaged = 此链接已损坏，未采用。

@@ -47,22 +47,6 @@ status-as-of = 截至 { $day }
 status-sent = 已傳送 0 位元組
 status-sent-why = 本頁面被禁止連線到任何其他位址，由內容安全政策（CSP）保證。您的檔案只在這個分頁中讀取。
 
-share = 分享
-share-link = 此檢視的連結
-share-copy = 複製連結
-share-copied = 連結已複製
-share-saved = 檔案已儲存
-share-no-data = 連結只說明怎麼看：分析、設定與篩選，不含任何資料；開啟連結的人需自行載入檔案。
-share-dropped = 有 { $n } 個篩選引用了您檔案中的內容，不會寫入連結。
-share-files = 檔案
-share-customers = 客戶
-share-customers-about = 每位客戶一列，含得分與分群，依目前篩選
-share-rows = 資料列
-share-rows-about = 符合篩選的各列，與您的檔案一致
-share-report = 報告
-share-report-about = 本頁全部數字，與命令列輸出逐位元組相同
-share-figures = 每張圖都可從其選單儲存為 SVG 或 PNG。
-
 link-waits = 此連結只含檢視，不含資料。請開啟它所對應的檔案。
 link-newer = 此連結由較新版本的 Clientele 產生，無法在此讀取。
 link-damaged = 此連結已損壞，未採用。

@@ -12,7 +12,6 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d as Context, HtmlCanvasElement};
 
-use crate::browser::engine::fault;
 use crate::wire::Fault;
 
 /// Draw a scene at `scale` device px to a css px; the canvas takes the scene's size.
@@ -43,7 +42,7 @@ pub(crate) async fn png(scene: &Scene, theme: &Theme, scale: f64) -> Result<Blob
         });
         let _ = canvas.to_blob(take.unchecked_ref());
     });
-    JsFuture::from(made).await.map(JsCast::unchecked_into).map_err(fault)
+    JsFuture::from(made).await.map(JsCast::unchecked_into).map_err(|_| Fault::new("picture-too-large"))
 }
 
 fn blank() -> Option<HtmlCanvasElement> {

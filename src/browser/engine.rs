@@ -2,7 +2,7 @@
 //! failure is a [`Fault`].
 
 use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
-use js_sys::{Function, JSON, Object, Promise, Reflect};
+use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
@@ -31,7 +31,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn sample(this: &Engine, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = workbook)]
-    async fn workbook_of(this: &Engine, name: &str, rows: &str) -> Result<JsValue, JsValue>;
+    async fn workbook_of(this: &Engine, sheets: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = slides)]
+    async fn slides_of(this: &Engine, deck: &str, pictures: &Array) -> Result<JsValue, JsValue>;
 
     /// One loaded file. It lives in the engine; this is a handle.
     #[wasm_bindgen(extends = Object)]
@@ -104,10 +106,18 @@ impl Engine {
         self.load(source, &options).await.map(JsCast::unchecked_into).map_err(fault)
     }
 
-    /// Rows of texts, the header first, as a workbook.
-    pub(crate) async fn workbook(&self, name: &str, rows: &[Vec<String>]) -> Result<Blob, Fault> {
-        let rows = json!(rows).to_string();
-        self.workbook_of(name, &rows).await.map(JsCast::unchecked_into).map_err(fault)
+    /// Sheets with their names, each rows of texts with the header first, as a workbook.
+    pub(crate) async fn workbook(&self, sheets: &[(String, Vec<Vec<String>>)]) -> Result<Blob, Fault> {
+        let sheets: Vec<Value> =
+            sheets.iter().map(|(name, rows)| json!({ "name": name, "rows": rows })).collect();
+        let sheets = Value::Array(sheets).to_string();
+        self.workbook_of(&sheets).await.map(JsCast::unchecked_into).map_err(fault)
+    }
+
+    /// A presentation, with a picture for each slide.
+    pub(crate) async fn slides(&self, deck: &str, pictures: &[Blob]) -> Result<Blob, Fault> {
+        let pictures: Array = pictures.iter().collect();
+        self.slides_of(deck, &pictures).await.map(JsCast::unchecked_into).map_err(fault)
     }
 
     /// The seeded sample as CSV text.

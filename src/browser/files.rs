@@ -58,11 +58,18 @@ pub(crate) fn blob(text: &str, mime: &str) -> Result<Blob, Fault> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).map_err(fault)
 }
 
+/// Make sure that the browser has the whole of a blob: large ones are put on the disk, which may be full.
+pub(crate) async fn keep(blob: &Blob) -> Result<(), Fault> {
+    let lost = |_: JsValue| Fault::new("save-failed");
+    let last = blob.slice_with_f64(blob.size() - 1.0).map_err(lost)?;
+    JsFuture::from(last.array_buffer()).await.map(drop).map_err(lost)
+}
+
 /// Hand a file to the user.
 pub(crate) fn save(name: &str, blob: &Blob) -> Result<(), Fault> {
     let document =
         web_sys::window().and_then(|window| window.document()).ok_or_else(|| Fault::new("unexpected"))?;
-    let url = Url::create_object_url_with_blob(blob).map_err(fault)?;
+    let url = Url::create_object_url_with_blob(blob).map_err(|_| Fault::new("save-failed"))?;
     let anchor: HtmlAnchorElement = document.create_element("a").map_err(fault)?.unchecked_into();
     anchor.set_href(&url);
     anchor.set_download(name);

@@ -7,8 +7,8 @@ use crate::elements::element::{Element, Look};
 use crate::elements::mounted::value;
 use crate::settings::{Config, Settings};
 use crate::state::{Page, View};
-use crate::tasks::export::{self, Picture};
 use crate::tasks::load::{self, Others};
+use crate::tasks::share::{self, Form};
 use crate::wire::Fault;
 use clientele_charts::figure::Figure;
 use clientele_core::filter::{Clause, Filter};
@@ -176,19 +176,20 @@ async fn shown(look: Look, options: &Options) -> Result<Arc<Figure>, Fault> {
 }
 
 async fn image(look: Look, options: Options) -> Answered {
-    let picture = match options.r#type.as_deref() {
-        None | Some("png") => Picture::Png { scale: options.scale.unwrap_or(2).clamp(1, 4) },
-        Some("svg") => Picture::Svg,
+    let form = match options.r#type.as_deref() {
+        None | Some("png") => Form::Png(options.scale.unwrap_or(2).clamp(1, 4)),
+        Some("svg") => Form::Svg,
         Some(other) => return Err(unknown("type", other)),
     };
     let figure = shown(look, &options).await?;
-    export::picture(look.session, &figure, picture).await.map(JsValue::from)
+    let (session, only) = (look.session, Some(figure.id.clone()));
+    share::make(session, session.shown, form, only).await.map(JsValue::from)
 }
 
 async fn data(look: Look, options: Options) -> Answered {
-    let picture = match options.format.as_deref() {
-        None | Some("csv") => Picture::Csv,
-        Some("xlsx") => Picture::Xlsx,
+    let form = match options.format.as_deref() {
+        None | Some("csv") => Form::Csv,
+        Some("xlsx") => Form::Xlsx,
         Some("json") => {
             look.settled().await;
             let text = look
@@ -202,5 +203,6 @@ async fn data(look: Look, options: Options) -> Answered {
         Some(other) => return Err(unknown("format", other)),
     };
     let figure = shown(look, &options).await?;
-    export::picture(look.session, &figure, picture).await.map(JsValue::from)
+    let (session, only) = (look.session, Some(figure.id.clone()));
+    share::make(session, session.shown, form, only).await.map(JsValue::from)
 }

@@ -5,8 +5,9 @@ use crate::parts::filter_chips::label;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
 use crate::state::Order;
-use crate::tasks::export::{self, field_name};
+use crate::tasks::export::field_name;
 use crate::tasks::run;
+use crate::tasks::share::{self, Form};
 use crate::wire::{Customers, Field, FieldKind};
 use clientele_text::Arg;
 use leptos::html;
@@ -61,7 +62,7 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
                     <p class="cl-muted">{count}</p>
                 </div>
                 <Search search=search />
-                <button class="cl-button" type="button" on:click=move |_| export::customers_csv(session)>
+                <button class="cl-button" type="button" on:click=move |_| share::save(session, session.shown, Form::Customers, None)>
                     {icon(Icon::Download)} "CSV"
                 </button>
             </header>

@@ -1,8 +1,9 @@
 //! What can be done with a figure: read it as a table, save it.
 
+use crate::inquiry::Inquiry;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
-use crate::tasks::export::{self, Picture};
+use crate::tasks::share::{self, Form};
 use clientele_charts::figure::Figure;
 use clientele_text::Arg;
 use leptos::html;
@@ -19,16 +20,17 @@ pub(crate) fn FigureMenu(
     /// It can be saved.
     exports: Signal<bool>,
 ) -> impl IntoView {
-    let session = Session::here();
+    let (session, inquiry) = (Session::here(), Inquiry::here());
     let menu = NodeRef::<html::Details>::new();
     let shut = move || {
         if let Some(menu) = menu.get_untracked() {
             menu.set_open(false);
         }
     };
-    let save = move |picture: Picture| {
+    let save = move |form: Form| {
         shut();
-        export::figure(session, figure.get_untracked(), picture);
+        let only = figure.with_untracked(|figure| figure.id.clone());
+        share::save(session, inquiry, form, Some(only));
     };
     let label =
         move || figure.with(|figure| session.tn("figure-menu", &[("what", Arg::Text(&figure.title))]));
@@ -51,12 +53,13 @@ pub(crate) fn FigureMenu(
                 <details class="cl-menu" node_ref=menu on:keydown=move |event| if event.key() == "Escape" { shut() }>
                     <summary class="cl-icon-button" part="button" aria-label=label title=move || session.t("figure-save")>{icon(Icon::Download)}</summary>
                     <div class="cl-menu-list">
-                        <button type="button" on:click=move |_| save(Picture::Svg)>"SVG"</button>
+                        <button type="button" on:click=move |_| save(Form::Svg)>"SVG"</button>
                         {[1, 2, 4].map(|scale| view! {
-                            <button type="button" on:click=move |_| save(Picture::Png { scale })>{format!("PNG {scale}×")}</button>
+                            <button type="button" on:click=move |_| save(Form::Png(scale))>{format!("PNG {scale}×")}</button>
                         })}
-                        <button type="button" on:click=move |_| save(Picture::Csv)>"CSV"</button>
-                        <button type="button" on:click=move |_| save(Picture::Xlsx)>"XLSX"</button>
+                        <button type="button" on:click=move |_| save(Form::Csv)>"CSV"</button>
+                        <button type="button" on:click=move |_| save(Form::Xlsx)>"XLSX"</button>
+                        <button type="button" on:click=move |_| save(Form::Slides)>"PPTX"</button>
                     </div>
                 </details>
             </Show>

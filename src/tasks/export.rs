@@ -1,48 +1,30 @@
-//! Hand out what is shown: tables as CSV, the report as JSON, figures as pictures.
+//! Files to fill in, the link to a view, and how fields are called.
 
-use crate::browser::canvas::{self, Measure};
+use crate::browser::engine::Dataset;
 use crate::browser::files;
-use crate::inquiry::Answer;
 use crate::session::Session;
-use crate::tasks::{run, start};
+use crate::tasks::start;
 use crate::wire::Fault;
-use clientele_charts::display::Scene;
-use clientele_charts::figure::Figure;
-use clientele_charts::palette::Theme;
-use clientele_charts::{Ground, Stage, csv as csv_of, csv_of_rows, layout, rows as rows_of, svg};
+use clientele_charts::csv_of_rows;
 use clientele_text::Template;
 use leptos::prelude::*;
 use serde_json::{Map, Value};
-use std::sync::Arc;
-use web_sys::Blob;
 
-/// The customers that pass the filter, with the analysis's columns, heads in the user's language.
-pub(crate) fn customers_csv(session: Session) {
-    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session))
-    else {
-        return;
-    };
+/// Heads of the customers' table in the user's language.
+pub(crate) async fn customer_labels(
+    session: Session,
+    dataset: &Dataset,
+    mut question: Value,
+) -> Result<Map<String, Value>, Fault> {
     if let Value::Object(fields) = &mut question {
         fields.insert("limit".into(), 0.into());
     }
-    session.spawn(async move {
-        match data.dataset.customers(&question).await {
-            Ok(table) => {
-                let label = |name: String| {
-                    let words = untrack(|| field_name(session, &name));
-                    (name, words.into())
-                };
-                let names = table.columns.into_iter().map(|field| field.name);
-                csv(session, "customers", names.map(label).collect());
-            }
-            Err(fault) => session.tell_fault(&fault, None),
-        }
-    });
-}
-
-/// The rows that pass the filter, as the file wrote them.
-pub(crate) fn rows_csv(session: Session) {
-    csv(session, "rows", Map::new());
+    let table = dataset.customers(&question).await?;
+    let label = |name: String| {
+        let words = untrack(|| field_name(session, &name));
+        (name, words.into())
+    };
+    Ok(table.columns.into_iter().map(|field| label(field.name)).collect())
 }
 
 /// Key of a field's name in the catalogues.
@@ -53,34 +35,6 @@ pub(crate) fn field_key(field: &str) -> String {
 /// A field's name in words; one that a file named stands for itself.
 pub(crate) fn field_name(session: Session, field: &str) -> String {
     session.words.with(|words| words.find(&field_key(field), &[])).unwrap_or_else(|| field.to_owned())
-}
-
-fn csv(session: Session, what: &'static str, labels: Map<String, Value>) {
-    let (Some(data), Some(mut question)) = (session.data.get_untracked(), run::whole_question(session))
-    else {
-        return;
-    };
-    if let Value::Object(fields) = &mut question {
-        fields.insert("what".into(), what.into());
-        fields.insert("file".into(), untrack(|| session.file()).into());
-        fields.insert("labels".into(), Value::Object(labels));
-    }
-    session.spawn(async move {
-        let saved = match data.dataset.csv(&question).await {
-            Ok(blob) => session.hand_out(&format!("clientele-{what}.csv"), &blob),
-            Err(fault) => Err(fault),
-        };
-        done(session, saved);
-    });
-}
-
-/// The report, byte for byte as the engine wrote it.
-pub(crate) fn report_json(session: Session) {
-    if let Answer::Report(report) = session.shown.answer.get_untracked() {
-        let saved = files::blob(&report.text, "application/json")
-            .and_then(|blob| session.hand_out(&format!("clientele-{}.json", report.id), &blob));
-        done(session, saved);
-    }
 }
 
 /// A file to fill in, for spreadsheets that want a byte order mark.
@@ -98,7 +52,10 @@ pub(crate) fn template_xlsx(session: Session, template: Template) {
     let words = session.words.get_untracked();
     let (name, rows) = (words.get(&format!("template-{}", template.id())), template.rows(&words));
     session.spawn(async move {
-        let saved = workbook(session, &name, &rows).await;
+        let saved = match start::engine(session).await {
+            Ok(engine) => engine.workbook(&[(name, rows)]).await,
+            Err(fault) => Err(fault),
+        };
         done(
             session,
             saved.and_then(|blob| session.hand_out(&format!("clientele-{}.xlsx", template.id()), &blob)),
@@ -132,63 +89,4 @@ pub(crate) fn done(session: Session, saved: Result<(), Fault>) {
         Ok(()) => session.say(session.words.with_untracked(|words| words.get("share-saved"))),
         Err(fault) => session.tell_fault(&fault, None),
     }
-}
-
-/// What a figure can be saved as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Picture {
-    /// Vectors, text as text.
-    Svg,
-    /// So many pixels for each of the page's.
-    Png {
-        /// How many.
-        scale: u8,
-    },
-    /// Its table twin.
-    Csv,
-    /// The same as a workbook.
-    Xlsx,
-}
-
-/// A figure as a file, with its heading, on white: as it goes into a document.
-pub(crate) async fn picture(session: Session, figure: &Figure, picture: Picture) -> Result<Blob, Fault> {
-    let drawn = || scene(session, figure).ok_or_else(|| Fault::new("unexpected"));
-    match picture {
-        Picture::Svg => files::blob(&svg(&drawn()?, &Theme::LIGHT, Ground::Surface), "image/svg+xml"),
-        Picture::Png { scale } => canvas::png(&drawn()?, &Theme::LIGHT, scale.into()).await,
-        Picture::Csv => files::blob(&format!("\u{feff}{}", csv_of(&figure.table)), "text/csv;charset=utf-8"),
-        Picture::Xlsx => workbook(session, &figure.title, &rows_of(&figure.table)).await,
-    }
-}
-
-/// Save it.
-pub(crate) fn figure(session: Session, figure: Arc<Figure>, picture: Picture) {
-    session.spawn(async move {
-        let saved = self::picture(session, &figure, picture).await;
-        let ending = match picture {
-            Picture::Svg => "svg",
-            Picture::Png { .. } => "png",
-            Picture::Csv => "csv",
-            Picture::Xlsx => "xlsx",
-        };
-        done(
-            session,
-            saved.and_then(|blob| session.hand_out(&format!("clientele-{}.{ending}", figure.id), &blob)),
-        );
-    });
-}
-
-/// Rows of texts as a workbook.
-async fn workbook(session: Session, name: &str, rows: &[Vec<String>]) -> Result<Blob, Fault> {
-    start::engine(session).await?.workbook(name, rows).await
-}
-
-/// The figure laid out for a page of a document.
-fn scene(session: Session, figure: &Figure) -> Option<Scene> {
-    const WIDTH: f32 = 880.0;
-    session.words.with_untracked(|words| {
-        let measure = Measure(words.locale());
-        let height = figure.height_with_heading(WIDTH.into()) as f32;
-        layout(figure, &Stage::new(WIDTH, height, &measure, words).with_heading()).ok()
-    })
 }

@@ -73,7 +73,7 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
   await page.getByRole("button", { name: "Share" }).click();
   const csv = await saved(page, () => page.getByRole("button", { name: /^Customers/ }).click());
   assert.ok(csv.text.startsWith("\ufeffCustomer,\"Recency, days\",Orders,Money"), csv.text.slice(0, 100));
-  const json = await saved(page, () => page.getByRole("button", { name: /^Report/ }).click());
+  const json = await saved(page, () => page.getByRole("button", { name: /^Numbers/ }).click());
   const rfm = JSON.parse(json.text);
   assert.equal(rfm.grid.reduce((sum, cell) => sum + cell.n_customers, 0), rfm.n_customers);
 

@@ -31,6 +31,7 @@
 
 mod backend;
 pub mod display;
+pub mod document;
 pub mod figure;
 mod layout;
 pub mod palette;

@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod cx;
 pub mod day;
 pub mod filter;
+pub mod formula;
 pub mod ingest;
 pub mod issue;
 pub mod mapping;

@@ -1,5 +1,6 @@
 //! Tables as CSV: UTF-8, RFC 4180, CR LF, with formulas made harmless.
 
+use clientele_core::formula::is_formula;
 use clientele_core::model::{Bitmap, CustomerTable, View};
 use clientele_core::table::Table;
 use std::collections::BTreeMap;
@@ -23,14 +24,14 @@ pub fn customers(view: &View<'_>, table: &CustomerTable, labels: &BTreeMap<Strin
     out
 }
 
-/// Rows of the file, as the file wrote them; all, or those of a view.
-pub fn rows(table: &Table, only: Option<&Bitmap>, labels: &BTreeMap<String, String>) -> String {
-    write_rows(table, only, labels, harmless)
+/// Rows of the file, as the file wrote them; all, or those of a view. `exact`: formulas too.
+pub fn rows(table: &Table, only: Option<&Bitmap>, labels: &BTreeMap<String, String>, exact: bool) -> String {
+    write_rows(table, only, labels, if exact { as_it_is } else { harmless })
 }
 
 /// The table to the letter: what `clientele convert` writes. A table without a header gets none.
 pub fn verbatim(table: &Table) -> String {
-    write_rows(table, None, &BTreeMap::new(), |cell| (cell, false))
+    write_rows(table, None, &BTreeMap::new(), as_it_is)
 }
 
 fn write_rows(
@@ -53,11 +54,13 @@ fn write_rows(
     out
 }
 
-/// A spreadsheet runs what begins with = + - @ TAB or CR; an apostrophe before it makes it text. Numbers may begin
-/// with a sign.
+fn as_it_is(cell: &str) -> (&str, bool) {
+    (cell, false)
+}
+
+/// An apostrophe before a formula makes it text.
 fn harmless(cell: &str) -> (&str, bool) {
-    let risky = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    (cell, risky && cell.parse::<f64>().is_err())
+    (cell, is_formula(cell))
 }
 
 fn record<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>, guard: fn(&str) -> (&str, bool)) {

@@ -6,6 +6,8 @@ pub mod cli;
 pub mod csv;
 pub mod protocol;
 pub mod service;
+#[cfg(feature = "sheets")]
+pub mod slides;
 mod summary;
 mod windows;
 #[cfg(feature = "sheets")]
@@ -15,4 +17,4 @@ pub mod worker;
 
 pub use service::Service;
 #[cfg(feature = "sheets")]
-pub use workbook::workbook;
+pub use workbook::{Sheet, workbook};

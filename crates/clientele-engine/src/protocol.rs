@@ -104,6 +104,9 @@ pub enum Request {
         /// Headers in the user's language by field name.
         #[serde(default)]
         labels: BTreeMap<String, String>,
+        /// For rows: cells that a spreadsheet would run as formulas stay as they are.
+        #[serde(default)]
+        exact: bool,
     },
     /// The issues that are kept.
     Issues {

@@ -123,16 +123,16 @@ impl<S: Signal> Service<S> {
             Request::Values { column, limit, file } => windows::values(self.file(file)?.0, &column, limit),
             Request::Counts { filter, file } => summary::counts(&self.view(&filter, file)?),
             Request::Issues { file } => Ok(serde_json::to_string(&self.file(file)?.1.facts.issues)?),
-            Request::Export { what: Export::Customers, question, labels } => {
+            Request::Export { what: Export::Customers, question, labels, .. } => {
                 let (view, table) = self.customers(&question)?;
                 Ok(csv::customers(&view, &table, &labels))
             }
-            Request::Export { what: Export::Rows, question, labels } => {
+            Request::Export { what: Export::Rows, question, labels, exact } => {
                 let view = self.view(&question.filter, question.file.unwrap_or(0))?;
-                Ok(csv::rows(&view.data.table, Some(&view.rows), &labels))
+                Ok(csv::rows(&view.data.table, Some(&view.rows), &labels, exact))
             }
-            Request::Export { what: Export::Table, question, labels } => {
-                Ok(csv::rows(&self.file(question.file.unwrap_or(0))?.0.table, None, &labels))
+            Request::Export { what: Export::Table, question, labels, exact } => {
+                Ok(csv::rows(&self.file(question.file.unwrap_or(0))?.0.table, None, &labels, exact))
             }
         }
     }

@@ -73,13 +73,22 @@ pub fn sample(options: &str) -> Result<String, String> {
     crate::protocol::sample(options).map_err(|e| e.json())
 }
 
-/// A table as a workbook; `rows` is the JSON of rows of texts, the first of them the header.
+/// Tables as a workbook; `sheets` is the JSON of a list of [`crate::Sheet`].
 #[cfg(feature = "sheets")]
 #[wasm_bindgen]
-pub fn workbook(name: &str, rows: &str) -> Result<Vec<u8>, String> {
-    let rows: Vec<Vec<String>> = serde_json::from_str(rows).map_err(|e| Failure::from(e).json())?;
+pub fn workbook(sheets: &str) -> Result<Vec<u8>, String> {
+    let sheets: Vec<crate::Sheet> = serde_json::from_str(sheets).map_err(|e| Failure::from(e).json())?;
     let told = |e: rust_xlsxwriter::XlsxError| {
         Failure::Request(BadRequest::NotUnderstood { message: e.to_string() }).json()
     };
-    crate::workbook(name, &rows).map_err(told)
+    crate::workbook(&sheets).map_err(told)
+}
+
+/// Figures as a presentation; `deck` is the JSON of a [`crate::slides::Deck`], `pictures` a PNG for each of its slides.
+#[cfg(feature = "sheets")]
+#[wasm_bindgen]
+pub fn slides(deck: &str, pictures: Vec<js_sys::Uint8Array>) -> Result<Vec<u8>, String> {
+    let deck = serde_json::from_str(deck).map_err(|e| Failure::from(e).json())?;
+    let pictures: Vec<Vec<u8>> = pictures.iter().map(js_sys::Uint8Array::to_vec).collect();
+    crate::slides::slides(&deck, &pictures).map_err(|e| e.json())
 }

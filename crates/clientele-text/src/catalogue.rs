@@ -59,6 +59,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "satisfaction",
     "sentiment",
     "servqual",
+    "share",
     "survival",
     "templates",
     "ui",

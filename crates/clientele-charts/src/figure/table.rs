@@ -56,6 +56,9 @@ pub struct Datum {
     pub text: String,
     /// For files; none for text.
     pub value: Option<f64>,
+    /// It counts customers, answers or cases: a small one may say something of a person.
+    #[serde(skip)]
+    pub is_count: bool,
     /// Words of the text in colours of their own, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stretches: Vec<Stretch>,
@@ -89,12 +92,17 @@ impl Column {
 impl Datum {
     /// A name.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: None, stretches: Vec::new() }
+        Self { text: text.into(), value: None, is_count: false, stretches: Vec::new() }
     }
 
     /// A number, written out.
     pub fn number(value: f64, text: impl Into<String>) -> Self {
-        Self { text: text.into(), value: Some(value), stretches: Vec::new() }
+        Self { text: text.into(), value: Some(value), is_count: false, stretches: Vec::new() }
+    }
+
+    /// How many customers, answers or cases, written out.
+    pub fn count(n: u64, text: impl Into<String>) -> Self {
+        Self { is_count: true, ..Self::number(n as f64, text) }
     }
 
     /// A text with words in colours of their own.

@@ -8,6 +8,7 @@ mod walk;
 
 pub use canvas::{Run, Surface, replay};
 pub use hit::{Grab, Hits, drag};
+pub(crate) use svg::svg_paired;
 pub use svg::{Ground, svg};
 pub use table::{csv, csv_of_rows, rows};
 pub use walk::Step;

@@ -1,7 +1,9 @@
 //! SVG text: for files, print and tests. Text stays text, every colour is an attribute, nothing is fetched.
 
 use crate::display::{Anchor, Item, Label, Paint, Rect, Scene, Shape, Stroke};
+use crate::document::Escaped;
 use crate::palette::{Ink, Theme};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// What lies behind an exported picture.
@@ -18,6 +20,38 @@ pub enum Ground {
 /// Marks are groups with their name and values as `<title>`, which viewers show on hover. Strings of the user's file
 /// occur only as escaped text.
 pub fn svg(scene: &Scene, theme: &Theme, ground: Ground) -> String {
+    write(scene, ground, &mut Dress { theme, dark: None })
+}
+
+/// The same without a ground, for a document whose style sheet gives it the colours of `dark` by classes; the rules that it
+/// needs are put to the others.
+pub(crate) fn svg_paired(scene: &Scene, light: &Theme, dark: &Theme, rules: &mut BTreeSet<String>) -> String {
+    write(scene, Ground::Transparent, &mut Dress { theme: light, dark: Some((dark, rules)) })
+}
+
+/// What colours a picture: a theme, and a second one that a style sheet may put in its place.
+struct Dress<'a> {
+    theme: &'a Theme,
+    dark: Option<(&'a Theme, &'a mut BTreeSet<String>)>,
+}
+
+impl Dress<'_> {
+    /// The classes of a shape whose attributes (`fill`, `stroke`) have these inks.
+    fn class(&mut self, painted: &[(&str, Ink)]) -> String {
+        let Some((dark, rules)) = &mut self.dark else { return String::new() };
+        let mut names = Vec::new();
+        for (attribute, ink) in painted {
+            let (from, to) = (self.theme.colour(*ink).to_string(), dark.colour(*ink).to_string());
+            let initial = attribute.get(..1).unwrap_or_default();
+            let name = format!("{initial}{}-{}", from.trim_start_matches('#'), to.trim_start_matches('#'));
+            rules.insert(format!(".{name}{{{attribute}:{to}}}"));
+            names.push(name);
+        }
+        format!(" class=\"{}\"", names.join(" "))
+    }
+}
+
+fn write(scene: &Scene, ground: Ground, dress: &mut Dress<'_>) -> String {
     let mut out = String::with_capacity(256 + scene.items.len() * 96);
     let (width, height) = (Px(scene.width), Px(scene.height));
     let id = Escaped(&scene.id);
@@ -35,7 +69,7 @@ pub fn svg(scene: &Scene, theme: &Theme, ground: Ground) -> String {
     );
     if ground == Ground::Surface {
         let rect = Rect { x: 0.0, y: 0.0, width: scene.width, height: scene.height };
-        shape(&mut out, &Shape::Rect(rect), &Paint { ink: Ink::Surface, opacity: 1.0, stroke: None }, theme);
+        shape(&mut out, &Shape::Rect(rect), &Paint { ink: Ink::Surface, opacity: 1.0, stroke: None }, dress);
     }
     let mut open = None;
     for item in &scene.items {
@@ -48,7 +82,7 @@ pub fn svg(scene: &Scene, theme: &Theme, ground: Ground) -> String {
             }
             open = item.mark;
         }
-        draw(&mut out, item, theme);
+        draw(&mut out, item, dress);
     }
     if open.is_some() {
         out.push_str("</g>\n");
@@ -57,14 +91,14 @@ pub fn svg(scene: &Scene, theme: &Theme, ground: Ground) -> String {
     out
 }
 
-fn draw(out: &mut String, item: &Item, theme: &Theme) {
+fn draw(out: &mut String, item: &Item, dress: &mut Dress<'_>) {
     match &item.shape {
-        Shape::Text(label) => text(out, label, &item.paint, theme),
-        other => shape(out, other, &item.paint, theme),
+        Shape::Text(label) => text(out, label, &item.paint, dress),
+        other => shape(out, other, &item.paint, dress),
     }
 }
 
-fn shape(out: &mut String, shape: &Shape, paint: &Paint, theme: &Theme) {
+fn shape(out: &mut String, shape: &Shape, paint: &Paint, dress: &mut Dress<'_>) {
     let _ = match shape {
         Shape::Rect(Rect { x, y, width, height }) => write!(
             out,
@@ -87,7 +121,7 @@ fn shape(out: &mut String, shape: &Shape, paint: &Paint, theme: &Theme) {
         }
         Shape::Text(_) => Ok(()),
     };
-    let colour = theme.colour(paint.ink);
+    let colour = dress.theme.colour(paint.ink);
     let _ = match paint.stroke {
         None => write!(out, " fill=\"{colour}\""),
         Some(Stroke { width, dashed }) => {
@@ -99,6 +133,8 @@ fn shape(out: &mut String, shape: &Shape, paint: &Paint, theme: &Theme) {
     if paint.opacity < 1.0 {
         let _ = write!(out, " opacity=\"{}\"", Px(paint.opacity));
     }
+    let attribute = if paint.stroke.is_none() { "fill" } else { "stroke" };
+    out.push_str(&dress.class(&[(attribute, paint.ink)]));
     out.push_str("/>\n");
 }
 
@@ -108,7 +144,7 @@ fn is_level(shape: &Shape) -> bool {
         if matches!(points.as_slice(), [[x0, y0], [x1, y1]] if x0 == x1 || y0 == y1))
 }
 
-fn text(out: &mut String, label: &Label, paint: &Paint, theme: &Theme) {
+fn text(out: &mut String, label: &Label, paint: &Paint, dress: &mut Dress<'_>) {
     let (x, y) = (Px(label.x), Px(label.y));
     let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"{}\"", Px(label.size));
     out.push_str(match label.anchor {
@@ -122,14 +158,17 @@ fn text(out: &mut String, label: &Label, paint: &Paint, theme: &Theme) {
     if label.turned {
         let _ = write!(out, " transform=\"rotate(-90 {x} {y})\"");
     }
-    let _ = write!(out, " fill=\"{}\"", theme.colour(paint.ink));
+    let _ = write!(out, " fill=\"{}\"", dress.theme.colour(paint.ink));
+    let mut painted = vec![("fill", paint.ink)];
     if label.halo {
-        let surface = theme.colour(Ink::Surface);
+        painted.push(("stroke", Ink::Surface));
+        let surface = dress.theme.colour(Ink::Surface);
         let _ = write!(
             out,
             " stroke=\"{surface}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\""
         );
     }
+    out.push_str(&dress.class(&painted));
     let _ = writeln!(out, ">{}</text>", Escaped(&label.text));
 }
 
@@ -141,23 +180,6 @@ impl std::fmt::Display for Px {
         let rounded = (f64::from(self.0) * 100.0).round() / 100.0;
         // No minus before a zero.
         write!(f, "{}", if rounded == 0.0 { 0.0 } else { rounded })
-    }
-}
-
-/// Text as it may stand in an element or an attribute; characters that XML forbids are left out.
-struct Escaped<'a>(&'a str);
-
-impl std::fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.chars().try_for_each(|char| match char {
-            '&' => f.write_str("&amp;"),
-            '<' => f.write_str("&lt;"),
-            '>' => f.write_str("&gt;"),
-            '"' => f.write_str("&quot;"),
-            '\t' | '\n' | '\r' => f.write_str(" "),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => Ok(()),
-            char => f.write_char(char),
-        })
     }
 }
 

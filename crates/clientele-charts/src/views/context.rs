@@ -118,7 +118,13 @@ impl Context<'_> {
         }
     }
 
+    /// How many customers, answers or cases: hidden where small cells are.
     pub(super) fn count_datum(&self, n: u64) -> Datum {
+        Datum::count(n, self.count(n))
+    }
+
+    /// How many of something else: items, orders, periods.
+    pub(super) fn tally_datum(&self, n: u64) -> Datum {
         Datum::number(n as f64, self.count(n))
     }
 

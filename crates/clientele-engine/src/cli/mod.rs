@@ -62,6 +62,7 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
             what: Export::Customers,
             question: question.clone(),
             labels: Default::default(),
+            exact: false,
         };
         let text = service.handle(request).map_err(|failure| sentence(args, &failure))?;
         write(out, text.as_bytes())?;

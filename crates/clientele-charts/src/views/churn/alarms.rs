@@ -22,7 +22,7 @@ pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
         context.column("week", "churn-week", ColumnKind::Number),
         context.column("n", "churn-alarms", ColumnKind::Number),
     ];
-    let rows = weeks().map(|(&n, week)| vec![context.count_datum(week), context.count_datum(n)]);
+    let rows = weeks().map(|(&n, week)| vec![context.tally_datum(week), context.count_datum(n)]);
     let table = DataTable { columns, rows: rows.collect() };
     let mut figure = context.figure("churn-alarms", summary(alarm, window, context), plot, table);
     figure.subtitle = context.fill("churn-alarms-subtitle", &[("quantile", &context.share(alarm.quantile))]);

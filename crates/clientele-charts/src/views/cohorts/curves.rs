@@ -91,7 +91,7 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
         let share = |share: Option<f64>| context.datum(&Format::Percent, share);
         vec![
             context.count_datum(cell.period.into()),
-            context.count_datum(cell.n_cohorts),
+            context.tally_datum(cell.n_cohorts),
             context.count_datum(cell.n_customers),
             context.datum(&form, Some(cell.value)),
             share(cell.share),

@@ -89,7 +89,7 @@ fn table(rows: &[GroupRow], context: &Context<'_>) -> DataTable {
             Datum::text(name(row, context)),
             context.count_datum(row.n_customers),
             context.datum(&Format::Percent, Some(row.share_customers)),
-            context.count_datum(row.n_orders),
+            context.tally_datum(row.n_orders),
             context.datum(&context.money_format(), Some(row.revenue)),
             context.datum(&Format::Percent, row.share_revenue),
         ]

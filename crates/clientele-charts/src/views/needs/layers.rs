@@ -95,7 +95,7 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
     let row = |row: &LayerRow| {
         vec![
             Datum::text(layer(&row.layer, context)),
-            context.count_datum(row.n_needs),
+            context.tally_datum(row.n_needs),
             context.count_datum(row.n),
             datum(row.importance, context),
             datum(row.performance, context),

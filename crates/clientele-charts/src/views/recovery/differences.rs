@@ -100,7 +100,7 @@ fn table(after: &After, context: &Context<'_>) -> DataTable {
             Datum::text(name(row, context)),
             context.count_datum(row.n_first),
             context.count_datum(row.n_second),
-            context.count_datum(row.n_strata),
+            context.tally_datum(row.n_strata),
         ];
         for (found, format) in [(row.retention, &Format::Percent), (row.spend, &money)] {
             let ends = [found.map(|one| one.difference), found.map(|one| one.lo), found.map(|one| one.hi)];

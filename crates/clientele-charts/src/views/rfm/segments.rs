@@ -96,7 +96,7 @@ pub(super) fn table(rows: &[SegmentRow], context: &Context<'_>) -> DataTable {
         vec![
             Datum::text(name(&row.segment, context)),
             context.count_datum(row.n_customers),
-            context.count_datum(row.n_orders),
+            context.tally_datum(row.n_orders),
             context.datum(&money, Some(row.revenue)),
             context.datum(&Format::Percent, Some(row.share_customers)),
             context.datum(&Format::Percent, row.share_revenue),

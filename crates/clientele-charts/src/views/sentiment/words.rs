@@ -76,7 +76,7 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
             Datum::text(&word.word),
             Datum::number(word.effect, names::score(word.effect, context)),
             context.count_datum(word.n),
-            context.count_datum(word.n_turned),
+            context.tally_datum(word.n_turned),
         ]
     };
     DataTable { columns, rows: report.words.iter().map(row).collect() }

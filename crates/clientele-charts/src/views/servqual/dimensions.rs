@@ -121,7 +121,7 @@ fn table(report: &Report, context: &Context<'_>) -> DataTable {
         };
         vec![
             Datum::text(names::dimension(&row.dimension, context)),
-            context.count_datum(row.n_items),
+            context.tally_datum(row.n_items),
             context.count_datum(row.n),
             datum(row.expectation, context),
             datum(row.perception, context),
