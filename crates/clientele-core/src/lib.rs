@@ -20,6 +20,7 @@ pub mod model;
 pub mod period;
 pub mod sample;
 mod script;
+pub mod search;
 pub mod stats;
 pub mod table;
 
