@@ -13,6 +13,7 @@
 mod board;
 mod history;
 mod recipe;
+mod sheet;
 mod state;
 mod wire;
 

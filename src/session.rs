@@ -337,6 +337,11 @@ impl Session {
         self.data.with(|data| data.as_ref().is_some_and(|data| data.homes.contains_key(analysis)))
     }
 
+    /// Some analysis says something of each customer.
+    pub(crate) fn knows_customers(&self) -> bool {
+        self.analyses.with(|list| list.iter().any(|one| one.customers && self.serves(&one.id)))
+    }
+
     /// The currency on the screen, if the file names one.
     pub(crate) fn currency(&self) -> Option<String> {
         currency(self.data)

@@ -26,6 +26,8 @@ pub(crate) enum Page {
     Analyse,
     /// Look at several at once.
     Board,
+    /// Look at customers one by one.
+    Customers,
 }
 
 /// Data that a link can bring back by itself: only what a seed makes.
@@ -48,6 +50,18 @@ pub(crate) struct Order {
     pub sort: String,
     /// Largest first.
     pub descending: bool,
+}
+
+/// The list of customers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct List {
+    /// Fields of analyses side by side, as `analysis.field`; empty: the usual ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
+    /// What it is ordered by.
+    #[serde(skip_serializing_if = "is_default")]
+    pub order: Order,
 }
 
 /// What the user settled of one file.
@@ -99,6 +113,9 @@ pub(crate) struct View {
     /// The board.
     #[serde(skip_serializing_if = "is_default")]
     pub board: Board,
+    /// The list of customers.
+    #[serde(skip_serializing_if = "is_default")]
+    pub list: List,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

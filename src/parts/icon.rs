@@ -14,6 +14,7 @@ pub(crate) enum Icon {
     Columns,
     Download,
     File,
+    Filter,
     Grid,
     Grip,
     Help,
@@ -35,6 +36,7 @@ pub(crate) enum Icon {
     Tall,
     Undo,
     Upload,
+    Users,
 }
 
 impl Icon {
@@ -49,6 +51,7 @@ impl Icon {
             Self::Columns => "M3 4h14v12H3ZM3 8h14M8 4v12M12.5 4v12",
             Self::Download => "M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 14v2.5h13V14",
             Self::File => "M5 2.5h6.5L15 6v11.5H5ZM11.5 2.5V6H15",
+            Self::Filter => "M3 4h14l-5.5 6.5V16l-3-1.5v-4Z",
             Self::Grid => "M3 3h6v6H3ZM11 3h6v6h-6ZM3 11h6v6H3ZM11 11h6v6h-6Z",
             Self::Grip => "M7.5 5v.1M12.5 5v.1M7.5 10v.1M12.5 10v.1M7.5 15v.1M12.5 15v.1",
             Self::Help => {
@@ -75,6 +78,9 @@ impl Icon {
             Self::Table => "M3 4h14v12H3ZM3 8h14M3 12h14M8 8v8",
             Self::Tall => "M10 3v14M6.5 6.5 10 3l3.5 3.5M6.5 13.5 10 17l3.5-3.5",
             Self::Undo => "M7.5 4 4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H9",
+            Self::Users => {
+                "M7.5 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM2 16.5c0-3 2.2-5 5.5-5s5.5 2 5.5 5M13 4a3 3 0 0 1 0 5.5M14.5 11.8c2 .6 3.5 2.2 3.5 4.7"
+            }
             Self::Upload => "M10 13V4M6.5 7.5 10 4l3.5 3.5M3.5 14v2.5h13V14",
         }
     }

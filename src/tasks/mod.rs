@@ -1,5 +1,6 @@
 //! One file for each thing a user wants done. Tasks talk to the engine and change the session; they draw nothing.
 
+pub(crate) mod customers;
 pub(crate) mod export;
 pub(crate) mod load;
 pub(crate) mod map;

@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn the_longest_unused_goes_first_and_the_latest_stays() {
         let mut kept = Kept::new(2, 10);
-        let mut put = |kept: &mut Kept<i32>, key: &str, bytes| drop(kept.put(key.to_owned(), 0, bytes));
+        let put = |kept: &mut Kept<i32>, key: &str, bytes| drop(kept.put(key.to_owned(), 0, bytes));
         put(&mut kept, "a", 1);
         put(&mut kept, "b", 1);
         assert!(kept.get("a").is_some());

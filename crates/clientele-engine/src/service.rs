@@ -174,7 +174,7 @@ impl<S: Signal> Service<S> {
             return Ok(grid);
         }
         let grid =
-            if question.columns.is_empty() { self.own_grid(question)? } else { self.joined_grid(question)? };
+            if question.id.is_empty() { self.joined_grid(question)? } else { self.own_grid(question)? };
         let bytes = grid.bytes();
         Ok(self.grids.put(key, grid, bytes))
     }
