@@ -9,6 +9,7 @@ use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
 use clientele_core::Day;
+use clientele_core::portrait::Subject;
 use clientele_text::{Arg, Date, Locale, Words};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -207,7 +208,13 @@ impl Session {
 
     /// Show another page. Not a step: Back walks pages, undo walks changes.
     pub(crate) fn go(&self, page: Page) {
-        self.view.update(|view| view.page = page);
+        self.view.update(|view| (view.page, view.subject) = (page, None));
+        self.drawer.set(false);
+    }
+
+    /// Show the portrait of a customer or a group.
+    pub(crate) fn portray(&self, subject: Subject) {
+        self.view.update(|view| (view.page, view.subject) = (Page::Customers, Some(subject)));
         self.drawer.set(false);
     }
 

@@ -8,6 +8,7 @@ use clientele_core::Day;
 use clientele_core::analysis::FileKind;
 use clientele_core::filter::{Clause, Filter};
 use clientele_core::mapping::Mapping;
+use clientele_core::portrait::Subject;
 use clientele_core::table::Reading;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -116,6 +117,9 @@ pub(crate) struct View {
     /// The list of customers.
     #[serde(skip_serializing_if = "is_default")]
     pub list: List,
+    /// Whose portrait is shown in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Subject>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -152,6 +156,7 @@ impl View {
         let mut view = self.clone();
         view.filter.all.retain(|clause| !matches!(clause, Clause::Values { .. } | Clause::Customers { .. }));
         let dropped = self.filter.all.len() - view.filter.all.len();
+        view.subject = view.subject.filter(|subject| matches!(subject, Subject::Group(_)));
         (view, dropped)
     }
 
@@ -314,6 +319,7 @@ mod tests {
         let mut view = busy();
         view.set_clause(Clause::Values { column: "Country".into(), any: vec!["Wonderland".into()] });
         view.set_clause(Clause::Customers { any: vec!["alice".into()] });
+        view.subject = Some(Subject::Customer("alice".into()));
         let (shared, dropped) = view.shareable();
         let json = serde_json::to_string(&shared).unwrap();
         assert_eq!(dropped, 2);

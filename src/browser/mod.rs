@@ -7,5 +7,6 @@ pub(crate) mod engine;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod intl;
+pub(crate) mod paper;
 pub(crate) mod sheets;
 pub(crate) mod storage;

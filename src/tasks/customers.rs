@@ -5,6 +5,7 @@ use crate::session::Session;
 use crate::tasks::export::{done, field_name};
 use crate::tasks::start;
 use crate::wire::{Fault, Field};
+use clientele_core::portrait::{Portrait, Subject};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Map, Value, json};
@@ -38,6 +39,19 @@ pub(crate) fn question(session: Session) -> Value {
     session.view.with(|view| {
         json!({ "id": "", "columns": columns, "params": view.params, "filter": view.filter, "as_of": view.as_of })
     })
+}
+
+/// The question of a portrait.
+pub(crate) fn portrait_question(session: Session, subject: &Subject) -> Value {
+    session.view.with(|view| {
+        json!({ "subject": subject, "params": view.params, "filter": view.filter, "as_of": view.as_of })
+    })
+}
+
+/// A portrait as the engine wrote it.
+pub(crate) fn read_portrait(text: &str) -> Result<Portrait, Fault> {
+    serde_json::from_str(text)
+        .map_err(|error| Fault::new("not-understood").with("message", error.to_string()))
 }
 
 /// A column as a reader says it: `RFM analysis: Segment`, or the field alone where an analysis is around.

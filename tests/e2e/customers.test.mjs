@@ -1,7 +1,11 @@
-// Customers one by one: the list, its columns, its keyboard, what it hands out.
+// Customers one by one: the list, its columns, its keyboard, what it hands out, and portraits.
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFile } from "node:fs/promises";
 import { test } from "./support.mjs";
-import { saved } from "./page.mjs";
+import { figure, saved } from "./page.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const CUSTOMERS = Array.from({ length: 2400 }, (_, n) => `C${String(n + 1).padStart(4, "0")}`);
 const day = (n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10);
@@ -116,4 +120,49 @@ test("a customer filters everything, and the list is handed out", async ({ page,
   await page.waitForFunction((grid) => grid.getAttribute("aria-rowcount") === "2", await grid.elementHandle());
   await page.getByText(/1 of \d[\d,]* rows used/).waitFor();
   assert.ok(!decodeURIComponent(page.url()).includes("王小明"));
+});
+
+test("the portrait of a customer, of his segment, and back", async ({ page, url }) => {
+  const grid = await openList(page, url);
+  await page.getByRole("searchbox", { name: "Find a customer" }).fill("C0006");
+  const row = grid.getByRole("rowheader", { name: /^C0006/ });
+  await row.waitFor();
+  await row.click();
+  await page.getByRole("heading", { name: "C0006", level: 1 }).waitFor();
+  const next = page.getByRole("region", { name: "Next best action" });
+  await next.waitFor();
+  assert.ok((await next.getByRole("listitem").count()) > 0, "an action has its reasons");
+  await figure(page, "Purchases").waitFor();
+  await figure(page, "Still a customer?").waitFor();
+  assert.ok(!decodeURIComponent(page.url()).includes("C0006") && !(await page.title()).includes("C0006"));
+  // No file of tickets or answers is loaded, and the page says so.
+  await page.locator("summary", { hasText: "What is not known" }).click();
+  await page.getByText("no file for it is loaded").first().waitFor();
+  // The table twin of the history.
+  await page.getByRole("button", { name: "Show as a table" }).first().click();
+  assert.equal(await page.getByRole("table").first().locator("tbody tr").count(), 6);
+
+  const card = page.locator("section", { has: page.getByRole("heading", { name: "RFM analysis", level: 2 }) });
+  const segment = card.getByRole("button").first();
+  const name = await segment.innerText();
+  await segment.click();
+  await page.getByRole("heading", { name, level: 1 }).waitFor();
+  await figure(page, "What distinguishes them").waitFor();
+  await figure(page, "What they need next").waitFor();
+  await page.goBack();
+  await page.getByRole("button", { name: "All customers" }).or(page.getByRole("grid", { name: "Customers" })).first().waitFor();
+  await page.getByRole("button", { name: "Customer list" }).click();
+  await grid.waitFor();
+});
+
+test("the portrait prints on one page of A4 and is clean under axe-core", async ({ page, url }) => {
+  const grid = await openList(page, url);
+  await grid.getByRole("rowheader", { name: /王小明/ }).click();
+  await page.getByRole("heading", { name: "王小明", level: 1 }).waitFor();
+  await figure(page, "Purchases").waitFor();
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+  assert.deepEqual(found.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.flat().join(" ")).join("; ")}`), []);
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  assert.equal([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length, 1);
 });

@@ -18,6 +18,7 @@ pub mod issue;
 pub mod mapping;
 pub mod model;
 pub mod period;
+pub mod portrait;
 pub mod sample;
 mod script;
 pub mod search;

@@ -6,6 +6,7 @@ use clientele_core::analysis::{AnalysisError, FileKind};
 use clientele_core::filter::Filter;
 use clientele_core::ingest::{IngestError, Options};
 use clientele_core::mapping::Mapping;
+use clientele_core::portrait::Subject;
 use clientele_core::table::Reading;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -63,6 +64,15 @@ pub enum Request {
         /// The window.
         #[serde(flatten)]
         window: Window,
+    },
+    /// One page about a customer or a group; answers with a [`clientele_core::portrait::Portrait`].
+    Portrait {
+        /// Whom.
+        subject: Subject,
+        /// Parameters by analysis, filter and day, as for customers without an analysis. Clauses that select customers are passed
+        /// over: they must not change what is said of one.
+        #[serde(flatten)]
+        question: Question,
     },
     /// A window of the table's rows as text.
     Rows {

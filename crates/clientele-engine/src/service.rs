@@ -11,8 +11,10 @@ use clientele_core::filter::{Clause, Filter};
 use clientele_core::ingest::{self, Facts, Feed, Finish, Ingest, Load};
 use clientele_core::mapping::{self, Mapping, Role};
 use clientele_core::model::{Bitmap, Dataset, Keys, View};
+use clientele_core::portrait::{self, Everybody, Portrait, Subject};
 use clientele_core::table::Reading;
 use clientele_core::{Cx, Signal};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -34,6 +36,7 @@ pub struct Service<S: Signal> {
     about: Vec<About>,
     grids: Kept<Grid>,
     scores: Kept<Scored>,
+    everybody: Kept<Everybody>,
 }
 
 /// Tables kept for the next window: so many questions, so many bytes. A million customers with a number are eight million bytes.
@@ -51,6 +54,7 @@ impl<S: Signal> Service<S> {
             about: Vec::new(),
             grids: Kept::new(GRIDS.0, GRIDS.1),
             scores: Kept::new(SCORES.0, SCORES.1),
+            everybody: Kept::new(1, usize::MAX),
         }
     }
 
@@ -138,6 +142,7 @@ impl<S: Signal> Service<S> {
                 let grid = self.grid(&question)?;
                 windows::customers(self.file(grid.file)?.0, &grid, &window)
             }
+            Request::Portrait { subject, question } => self.portrait(&subject, &question),
             Request::Rows { filter, window, file } => windows::rows(&self.view(&filter, file)?, &window),
             Request::Counts { filter, file } => summary::counts(&self.view(&filter, file)?),
             Request::Issues { file } => Ok(serde_json::to_string(&self.file(file)?.1.facts.issues)?),
@@ -207,15 +212,7 @@ impl<S: Signal> Service<S> {
     ) -> Result<Joined, Failure> {
         let bad = || Failure::from(AnalysisError::BadParameter { name: name.to_owned() });
         let (id, field) = name.split_once('.').ok_or_else(bad)?;
-        let own = Question {
-            id: id.to_owned(),
-            params: question.params.get(id).cloned().unwrap_or_default(),
-            columns: Vec::new(),
-            file: None,
-            filter: everybody(&question.filter),
-            ..question.clone()
-        };
-        let scored = self.scored(&own)?;
+        let scored = self.scored(&of_analysis(question, id))?;
         let column = scored.table.column(field).ok_or_else(bad)?;
         let (base, home) = (self.file(file)?.0, self.file(scored.home)?.0);
         let there = (file != scored.home)
@@ -226,6 +223,47 @@ impl<S: Signal> Service<S> {
             None => who as u32,
         };
         Ok(Joined::of(name, column, &scored.table, present.iter().map(key)))
+    }
+
+    fn portrait(&mut self, subject: &Subject, question: &Question) -> Result<String, Failure> {
+        let asked = Question { filter: of_rows(&question.filter), ..question.clone() };
+        let everybody = self.everybody(&asked)?;
+        let (view, cx) = (self.view(&asked.filter, everybody.file)?, self.cx(&asked));
+        let portrait = match subject {
+            Subject::Customer(customer) => Portrait::of_customer(&everybody, &view, customer, &cx)?,
+            Subject::Group(group) => Portrait::of_group(&everybody, &view, group, &cx)?,
+        };
+        Ok(serde_json::to_string(&portrait)?)
+    }
+
+    /// What portraits of the same question share; kept for the next one.
+    fn everybody(&mut self, asked: &Question) -> Result<Rc<Everybody>, Failure> {
+        let key = serde_json::to_string(asked)?;
+        if let Some(everybody) = self.everybody.get(&key) {
+            return Ok(everybody);
+        }
+        let file = asked.file.or_else(|| main_file(&self.files)).unwrap_or(0);
+        let mut tables = BTreeMap::new();
+        for id in portrait::ANALYSES {
+            if beside::home(&self.files, id).is_none() {
+                continue;
+            }
+            let table = match self.scored(&of_analysis(asked, id)) {
+                Ok(scored) => Ok(Rc::clone(&scored.table)),
+                Err(Failure::Analysis(error)) => Err(error),
+                Err(other) => return Err(other),
+            };
+            tables.insert(id, table);
+        }
+        let params = match &asked.params {
+            Value::Object(params) => params.clone().into_iter().collect(),
+            _ => BTreeMap::new(),
+        };
+        let view = self.view(&asked.filter, file)?;
+        let table = |id: &str| tables.remove(id).unwrap_or(Err(AnalysisError::NothingMatches));
+        let everybody = Everybody::of((&self.files, file), params, &view, &self.cx(asked), table)?;
+        let bytes = everybody.bytes();
+        Ok(self.everybody.put(key, everybody, bytes))
     }
 
     /// What an analysis knows of each customer before its own selection; kept, because several questions ask for it.
@@ -246,6 +284,7 @@ impl<S: Signal> Service<S> {
     fn forget(&mut self) {
         self.grids.clear();
         self.scores.clear();
+        self.everybody.clear();
     }
 
     fn cx(&self, question: &Question) -> Cx<'_> {
@@ -292,9 +331,23 @@ fn main_file(files: &[Dataset]) -> Option<usize> {
     files.iter().position(|data| data.transactions.is_ok()).or_else(|| files.iter().position(known))
 }
 
-/// The filter without a selection of customers by name: what is computed of one does not change when he is picked.
-fn everybody(filter: &Filter) -> Filter {
+/// The question of one of several analyses, without a selection of customers by name: what is computed of one does not change
+/// when he is picked.
+fn of_analysis(question: &Question, id: &str) -> Question {
     let keep = |clause: &&Clause| !matches!(clause, Clause::Customers { .. });
+    Question {
+        id: id.to_owned(),
+        params: question.params.get(id).cloned().unwrap_or_default(),
+        columns: Vec::new(),
+        file: None,
+        filter: Filter { all: question.filter.all.iter().filter(keep).cloned().collect() },
+        ..question.clone()
+    }
+}
+
+/// The filter without clauses that select customers.
+fn of_rows(filter: &Filter) -> Filter {
+    let keep = |clause: &&Clause| !matches!(clause, Clause::Customers { .. } | Clause::Members { .. });
     Filter { all: filter.all.iter().filter(keep).cloned().collect() }
 }
 

@@ -1,6 +1,7 @@
 //! The list of customers.
 
 use super::picker::ColumnPicker;
+use super::portrait::PortraitPage;
 use crate::parts::customer_grid::CustomerGrid;
 use crate::session::Session;
 use crate::state::Page;
@@ -12,9 +13,13 @@ use leptos::prelude::*;
 pub(crate) fn CustomersPanel() -> impl IntoView {
     let session = Session::here();
     let known = Memo::new(move |_| session.knows_customers());
+    let subject = Memo::new(move |_| session.view.with(|view| view.subject.clone()));
     view! {
         <Show when=move || known.get() fallback=Nobody>
-            <List />
+            {move || match subject.get() {
+                Some(subject) => view! { <PortraitPage subject=subject /> }.into_any(),
+                None => view! { <List /> }.into_any(),
+            }}
         </Show>
     }
 }

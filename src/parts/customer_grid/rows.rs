@@ -9,6 +9,7 @@ use crate::sheet::{ROW, Sheet};
 use crate::state::Order;
 use crate::wire::{Field, FieldKind};
 use clientele_core::filter::Clause;
+use clientele_core::portrait::Subject;
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
@@ -92,6 +93,13 @@ impl Board {
         self.on_order.run(Order { sort: name.to_owned(), descending });
     }
 
+    /// Open the portrait of a row's customer.
+    fn open(self, row: usize) {
+        if let Some(customer) = self.pages.customer(row).filter(|customer| !customer.is_empty()) {
+            self.session.portray(Subject::Customer(customer));
+        }
+    }
+
     /// Filter everything by a row's customer, or no longer.
     fn pick(self, row: usize) {
         if let Some(customer) = self.pages.customer(row) {
@@ -113,7 +121,8 @@ impl Board {
                     self.sort(&field.name, field.kind);
                 }
             }
-            ("Enter" | " ", row) => self.pick(row - 1),
+            ("Enter", row) => self.open(row - 1),
+            (" ", row) => self.pick(row - 1),
             (key, _) => match self.sheet.get_untracked().walk((row, column), key, ctrl, n_columns) {
                 Some(to) => self.go(to, true),
                 None => return,
@@ -292,7 +301,7 @@ fn Row(board: Board, row: usize) -> impl IntoView {
                     aria-colindex=at + 1
                     tabindex=if active == place { "0" } else { "-1" }
                     data-cell=format!("{}-{at}", row + 1)
-                    on:click=move |_| { board.go(place, true) }
+                    on:click=move |_| { board.go(place, true); board.open(row) }
                 >
                     <span class="cl-sheet-text">{words.unwrap_or_else(|| "…".to_owned())}</span>
                     {tools}
