@@ -111,7 +111,10 @@ class Dataset {
     return this.#ask('rows', { offset: 0, limit: 100, ...plain(window) });
   }
 
-  /** What an analysis knows of each customer: `{id, params, filter, sort, descending, search, offset, limit}`. */
+  /**
+   * What an analysis knows of each customer: `{id, params, filter, sort, descending, search, offset, limit}`; or what several do, side by
+   * side: `{columns: ["rfm.segment", "clv.p_alive"], params: {rfm: {...}}, filter ...}`. Further windows of the same question are cheap.
+   */
   async customers(window) {
     return JSON.parse(await this.customersJson(window));
   }
@@ -127,6 +130,15 @@ class Dataset {
 
   valuesJson(window) {
     return this.#ask('values', { limit: 100, ...plain(window) });
+  }
+
+  /** One page about `{subject: {customer}}` or `{subject: {group: {analysis, field, value}}}`; further: params by analysis, filter, as_of. */
+  async portrait(options) {
+    return JSON.parse(await this.portraitJson(options));
+  }
+
+  portraitJson(options) {
+    return this.#ask('portrait', plain(options), this.onprogress);
   }
 
   /** How much passes a filter: `{filter}` -> `{rows_used, rows_total, customers, first_day, last_day}`. */

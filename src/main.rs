@@ -14,6 +14,7 @@ mod board;
 mod history;
 mod recipe;
 mod settings;
+mod sheet;
 mod state;
 mod wire;
 

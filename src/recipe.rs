@@ -78,9 +78,9 @@ impl Applied {
 }
 
 impl Recipe {
-    /// The recipe of a view of files. Clauses that name customers stay behind: they are data.
+    /// The recipe of a view of files. Clauses that name customers stay behind, and so does a portrait: they are data.
     pub(crate) fn of(view: &View, name: &str, files: &[&Summary]) -> Self {
-        let mut view = View { sample: None, ..view.clone() };
+        let mut view = View { sample: None, subject: None, ..view.clone() };
         view.filter.all.retain(|clause| !matches!(clause, Clause::Customers { .. }));
         for (at, file) in files.iter().enumerate() {
             view.settle(at, |roles| {
@@ -260,6 +260,7 @@ mod tests {
     #[test]
     fn customers_do_not_leave_in_a_recipe() {
         let mut view = busy();
+        view.subject = Some(clientele_core::portrait::Subject::Customer("alice".into()));
         view.set_clause(Clause::Customers { any: vec!["alice".into()] });
         assert!(!Recipe::of(&view, "", &[&orders()]).to_json().contains("alice"));
     }

@@ -11,6 +11,7 @@ use crate::tasks::load::{How, Origin};
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
 use clientele_charts::palette;
 use clientele_core::Day;
+use clientele_core::portrait::Subject;
 use clientele_text::{Arg, Date, Locale, Words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -264,7 +265,13 @@ impl Session {
 
     /// Show another page. Not a step: Back walks pages, undo walks changes.
     pub(crate) fn go(&self, page: Page) {
-        self.view.update(|view| view.page = page);
+        self.view.update(|view| (view.page, view.subject) = (page, None));
+        self.drawer.set(false);
+    }
+
+    /// Show the portrait of a customer or a group.
+    pub(crate) fn portray(&self, subject: Subject) {
+        self.view.update(|view| (view.page, view.subject) = (Page::Customers, Some(subject)));
         self.drawer.set(false);
     }
 
@@ -398,6 +405,11 @@ impl Session {
     /// Some file answers for an analysis.
     pub(crate) fn serves(&self, analysis: &str) -> bool {
         self.data.with(|data| data.as_ref().is_some_and(|data| data.homes.contains_key(analysis)))
+    }
+
+    /// Some analysis says something of each customer.
+    pub(crate) fn knows_customers(&self) -> bool {
+        self.analyses.with(|list| list.iter().any(|one| one.customers && self.serves(&one.id)))
     }
 
     /// The currency on the screen, if the file names one.

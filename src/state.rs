@@ -8,6 +8,7 @@ use clientele_core::Day;
 use clientele_core::analysis::FileKind;
 use clientele_core::filter::{Clause, Filter};
 use clientele_core::mapping::Mapping;
+use clientele_core::portrait::Subject;
 use clientele_core::table::Reading;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -26,6 +27,8 @@ pub(crate) enum Page {
     Analyse,
     /// Look at several at once.
     Board,
+    /// Look at customers one by one.
+    Customers,
 }
 
 /// Data that a link can bring back by itself: only what a seed makes.
@@ -48,6 +51,18 @@ pub(crate) struct Order {
     pub sort: String,
     /// Largest first.
     pub descending: bool,
+}
+
+/// The list of customers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct List {
+    /// Fields of analyses side by side, as `analysis.field`; empty: the usual ones.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
+    /// What it is ordered by.
+    #[serde(skip_serializing_if = "is_default")]
+    pub order: Order,
 }
 
 /// What the user settled of one file.
@@ -99,6 +114,12 @@ pub(crate) struct View {
     /// The board.
     #[serde(skip_serializing_if = "is_default")]
     pub board: Board,
+    /// The list of customers.
+    #[serde(skip_serializing_if = "is_default")]
+    pub list: List,
+    /// Whose portrait is shown in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Subject>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -135,6 +156,7 @@ impl View {
         let mut view = self.clone();
         view.filter.all.retain(|clause| !matches!(clause, Clause::Values { .. } | Clause::Customers { .. }));
         let dropped = self.filter.all.len() - view.filter.all.len();
+        view.subject = view.subject.filter(|subject| matches!(subject, Subject::Group(_)));
         (view, dropped)
     }
 
@@ -297,6 +319,7 @@ mod tests {
         let mut view = busy();
         view.set_clause(Clause::Values { column: "Country".into(), any: vec!["Wonderland".into()] });
         view.set_clause(Clause::Customers { any: vec!["alice".into()] });
+        view.subject = Some(Subject::Customer("alice".into()));
         let (shared, dropped) = view.shareable();
         let json = serde_json::to_string(&shared).unwrap();
         assert_eq!(dropped, 2);

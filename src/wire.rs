@@ -244,10 +244,13 @@ pub(crate) struct Customers {
 }
 
 /// One column of a customer table.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 pub(crate) struct Field {
     pub name: String,
     pub kind: FieldKind,
+    /// Why nobody has a value.
+    #[serde(default)]
+    pub problem: Option<Fault>,
 }
 
 /// How a field is written.

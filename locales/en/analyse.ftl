@@ -22,10 +22,6 @@ range-at-least = at least
 range-below = below
 range-filter = Filter
 
-customers-title = Customers
-customers-search = Find a customer
-customers-none = No customer matches.
-
 drawer = Explanation
 drawer-how = How to read this
 drawer-hint = Click a cell, a bar or a circle: every figure and the table of customers follow, and what you picked is explained here. Click it again to let go.

@@ -19,10 +19,6 @@ range-at-least = 不低于
 range-below = 低于
 range-filter = 筛选
 
-customers-title = 客户
-customers-search = 查找客户
-customers-none = 没有符合的客户。
-
 drawer = 说明
 drawer-how = 如何阅读
 drawer-hint = 点击任一格、条或圆：所有图和客户表随之变化，所选内容在此说明。再次点击即可取消。

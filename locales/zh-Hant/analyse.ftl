@@ -19,10 +19,6 @@ range-at-least = 不低於
 range-below = 低於
 range-filter = 篩選
 
-customers-title = 客戶
-customers-search = 尋找客戶
-customers-none = 沒有符合的客戶。
-
 drawer = 說明
 drawer-how = 如何閱讀
 drawer-hint = 點選任一格、長條或圓：所有圖與客戶表隨之變化，所選內容在此說明。再次點選即可取消。

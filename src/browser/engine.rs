@@ -58,6 +58,8 @@ extern "C" {
     async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = customersJson)]
     async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = portraitJson)]
+    async fn portrait_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = countsJson)]
     async fn counts_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = exportCsv)]
@@ -185,6 +187,11 @@ impl Dataset {
     /// A window of the customer table.
     pub(crate) async fn customers(&self, question: &Value) -> Result<Customers, Fault> {
         read(self.customers_json(&question.to_string()).await)
+    }
+
+    /// One page about a customer or a group, as the engine wrote it.
+    pub(crate) async fn portrait(&self, question: &Value) -> Result<String, Fault> {
+        text(self.portrait_json(&question.to_string()).await)
     }
 
     /// How much passes a filter.

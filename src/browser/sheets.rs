@@ -17,6 +17,7 @@ const STYLES: &[&str] = &[
     include_str!("../style/board.css"),
     include_str!("../style/figure.css"),
     include_str!("../style/table.css"),
+    include_str!("../style/customers.css"),
     include_str!("../style/layers.css"),
     include_str!("../style/share.css"),
     include_str!("../style/widget.css"),

@@ -6,6 +6,7 @@ use crate::elements::frame::Probe;
 use crate::elements::mounted::Mounted;
 use crate::panels::analyse::AnalysePanel;
 use crate::panels::board::BoardPanel;
+use crate::panels::customers::CustomersPanel;
 use crate::panels::load::LoadPanel;
 use crate::panels::map::MapPanel;
 use crate::parts::drawer::Drawer;
@@ -94,7 +95,7 @@ fn Frame(look: Look) -> impl IntoView {
             part="root"
             lang=move || session.locale.get().tag()
             data-theme=move || session.theme.get().id()
-            data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse", Page::Board => "board" }
+            data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse", Page::Board => "board", Page::Customers => "customers" }
             class:cl-dragging=move || over.get()
             on:dragenter=move |event| drop_zone::dragged(&event, over)
             on:dragover=move |event| drop_zone::dragged(&event, over)
@@ -111,6 +112,7 @@ fn Frame(look: Look) -> impl IntoView {
                     Page::Map => view! { <MapPanel /> }.into_any(),
                     Page::Analyse => view! { <AnalysePanel /> }.into_any(),
                     Page::Board => view! { <BoardPanel /> }.into_any(),
+                    Page::Customers => view! { <CustomersPanel /> }.into_any(),
                 }}
             </main>
             <Show when=drawer>

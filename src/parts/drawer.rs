@@ -5,7 +5,8 @@ use crate::parts::filter_chips::in_words;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
 use clientele_charts::figure::{Detail, Mark, State};
-use clientele_core::filter::Clause;
+use clientele_core::filter::{Clause, Test};
+use clientele_core::portrait::{self, Group, Subject};
 use clientele_text::Arg;
 use leptos::prelude::*;
 use web_sys::MouseEvent;
@@ -56,6 +57,7 @@ fn Selection(clause: Clause) -> impl IntoView {
     let session = Session::here();
     let name = in_words(session, &clause);
     let advice = advice(session, &clause);
+    let subject = group_of(session, &clause);
     let own = clause.clone();
     let details = move || details(session, &own);
     let passing = move || {
@@ -84,10 +86,26 @@ fn Selection(clause: Clause) -> impl IntoView {
             <p class="cl-muted">{passing}</p>
             <div class="cl-row">
                 <button class="cl-button" type="button" on:click=to_customers>{session.t("drawer-customers")}</button>
+                {subject.map(|subject| view! {
+                    <button class="cl-button" type="button" on:click=move |_| session.portray(subject.clone())>{session.t("portrait-open")}</button>
+                })}
                 <button class="cl-button" type="button" on:click=drop_it>{session.t("drawer-clear")}</button>
             </div>
         </section>
     }
+}
+
+/// The group that a clause selects, where it is one that has a portrait.
+fn group_of(session: Session, clause: &Clause) -> Option<Subject> {
+    let Clause::Members { analysis, is, .. } = clause else { return None };
+    let (Some((field, Test::Any(values))), 1) = (is.first_key_value(), is.len()) else { return None };
+    let [value] = values.as_slice() else { return None };
+    let known = portrait::ANALYSES.contains(&analysis.as_str());
+    let groups = untrack(|| {
+        session.analyses.with(|list| list.iter().any(|one| one.id == *analysis && one.groups.contains(field)))
+    });
+    let group = Group { analysis: analysis.clone(), field: field.clone(), value: value.clone() };
+    (known && groups).then_some(Subject::Group(group))
 }
 
 /// Details of all marks that stand for the clause, each named once.

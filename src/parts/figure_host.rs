@@ -74,7 +74,8 @@ fn Content(
     let name = move || {
         if title.with(String::is_empty) { figure.with(|figure| figure.title.clone()) } else { title.get() }
     };
-    let on_board = Memo::new(move |_| session.view.with(|view| view.page == Page::Board));
+    // A portrait is made of many analyses: it has no place on a board.
+    let pinned = Memo::new(move |_| session.view.with(|view| view.page == Page::Analyse));
     let pin = move |_| {
         figure.with_untracked(|figure| {
             board::pin(session, &params.id.get_value(), &figure.id, &figure.title);
@@ -97,7 +98,7 @@ fn Content(
                 <h2 part="title">{name}</h2>
                 <p class="cl-muted" part="subtitle">{move || figure.with(|figure| figure.subtitle.clone())}</p>
             </div>
-            <Show when=move || tools.is_none() && !on_board.get()>
+            <Show when=move || tools.is_none() && pinned.get()>
                 <button class="cl-icon-button cl-pin" type="button" aria-label=move || session.tn("board-pin", &[("what", Arg::Text(&name()))]) title=move || session.t("board-pin-short") on:click=pin>
                     {icon(Icon::Pin)}
                 </button>

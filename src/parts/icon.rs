@@ -8,12 +8,14 @@ pub(crate) enum Icon {
     Alert,
     Auto,
     Board,
+    Back,
     Check,
     Chevron,
     Close,
     Columns,
     Download,
     File,
+    Filter,
     Grid,
     Grip,
     Help,
@@ -26,6 +28,7 @@ pub(crate) enum Icon {
     Pen,
     Pin,
     Plus,
+    Print,
     Redo,
     Search,
     Share,
@@ -35,6 +38,7 @@ pub(crate) enum Icon {
     Tall,
     Undo,
     Upload,
+    Users,
 }
 
 impl Icon {
@@ -43,12 +47,14 @@ impl Icon {
             Self::Alert => "M10 3 2.5 16.5h15L10 3ZM10 8v4M10 14.2v.1",
             Self::Auto => "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM10 3v14M12 5.5v9M14 7v6",
             Self::Board => "M3 3h8v8H3ZM13 3h4v4h-4ZM13 9h4v8h-4ZM3 13h8v4H3Z",
+            Self::Back => "M12 4.5 6.5 10l5.5 5.5",
             Self::Check => "m4 10.5 4 4 8-9",
             Self::Chevron => "m6 8 4 4 4-4",
             Self::Close => "m5 5 10 10M15 5 5 15",
             Self::Columns => "M3 4h14v12H3ZM3 8h14M8 4v12M12.5 4v12",
             Self::Download => "M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 14v2.5h13V14",
             Self::File => "M5 2.5h6.5L15 6v11.5H5ZM11.5 2.5V6H15",
+            Self::Filter => "M3 4h14l-5.5 6.5V16l-3-1.5v-4Z",
             Self::Grid => "M3 3h6v6H3ZM11 3h6v6h-6ZM3 11h6v6H3ZM11 11h6v6h-6Z",
             Self::Grip => "M7.5 5v.1M12.5 5v.1M7.5 10v.1M12.5 10v.1M7.5 15v.1M12.5 15v.1",
             Self::Help => {
@@ -65,6 +71,7 @@ impl Icon {
             Self::Pen => "m4 16 1-4 8-8 3 3-8 8-4 1ZM11.5 5.5l3 3",
             Self::Pin => "M7 3h6l-1 5 3 3H5l3-3-1-5ZM10 11v6",
             Self::Plus => "M10 4.5v11M4.5 10h11",
+            Self::Print => "M6 7V2.5h8V7M6 14H3V7h14v7h-3M6 11.5h8v6H6Z",
             Self::Redo => "M12.5 4 16 7.5 12.5 11M16 7.5H8a4 4 0 0 0 0 8h3",
             Self::Search => "M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM12.5 12.5 17 17",
             Self::Share => "M10 12.5V3M6.5 6 10 2.5 13.5 6M4.5 9.5v7h11v-7",
@@ -75,6 +82,9 @@ impl Icon {
             Self::Table => "M3 4h14v12H3ZM3 8h14M3 12h14M8 8v8",
             Self::Tall => "M10 3v14M6.5 6.5 10 3l3.5 3.5M6.5 13.5 10 17l3.5-3.5",
             Self::Undo => "M7.5 4 4 7.5 7.5 11M4 7.5h8a4 4 0 0 1 0 8H9",
+            Self::Users => {
+                "M7.5 3.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM2 16.5c0-3 2.2-5 5.5-5s5.5 2 5.5 5M13 4a3 3 0 0 1 0 5.5M14.5 11.8c2 .6 3.5 2.2 3.5 4.7"
+            }
             Self::Upload => "M10 13V4M6.5 7.5 10 4l3.5 3.5M3.5 14v2.5h13V14",
         }
     }

@@ -3,6 +3,7 @@
 pub(crate) mod board_head;
 pub(crate) mod choice;
 pub(crate) mod controls;
+pub(crate) mod customer_grid;
 pub(crate) mod customer_table;
 pub(crate) mod data_grid;
 pub(crate) mod drawer;

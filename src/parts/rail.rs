@@ -37,6 +37,10 @@ pub(crate) fn Rail() -> impl IntoView {
                     {list.into_iter().map(|analysis| view! { <Entry analysis=analysis /> }).collect_view()}
                 </ul>
             </For>
+            <h2 class="cl-rail-group">{move || session.t("group-customers")}</h2>
+            <ul class="cl-rail-list">
+                <Step page=Page::Customers key="nav-customers" picture=Icon::Users />
+            </ul>
             <button class="cl-rail-item cl-rail-help" type="button" on:click=move |_| session.layer.set(Layer::Help)>
                 {icon(Icon::Help)}
                 <span>{move || session.t("help")}</span>
@@ -53,7 +57,11 @@ fn Step(page: Page, key: &'static str, picture: Icon) -> impl IntoView {
         session.data.with(|data| data.is_some()) && page == Page::Load
             || page == Page::Map && session.summary().is_some_and(|summary| summary.is_settled())
     };
-    let closed = move || page != Page::Load && session.data.with(Option::is_none);
+    let closed = move || match page {
+        Page::Load => false,
+        Page::Customers => !session.knows_customers(),
+        _ => session.data.with(Option::is_none),
+    };
     view! {
         <li>
             <button

@@ -1,6 +1,7 @@
 //! One file for each thing a user wants done. Tasks talk to the engine and change the session; they draw nothing.
 
 pub(crate) mod about;
+pub(crate) mod customers;
 pub(crate) mod export;
 pub(crate) mod load;
 pub(crate) mod map;

@@ -36,6 +36,7 @@ pub(crate) fn watch(session: Session) {
             Ok(view) if address::is_ours() => session.view.update(|now| {
                 now.page = view.page;
                 now.analysis = view.analysis;
+                now.subject = view.subject;
             }),
             Ok(view) if session.data.with_untracked(Option::is_some) => {
                 session.change(|now| *now = View { sample: now.sample.clone(), ..view });

@@ -81,7 +81,7 @@ pub(crate) fn watch_address(session: Session) {
         match before {
             // Without data the address keeps the link that the user came with, until it is used.
             Some(before) if loaded && before != view => {
-                let step = before.page != view.page;
+                let step = before.page != view.page || before.subject != view.subject;
                 let link = view.to_link();
                 later.never();
                 if step {

@@ -27,7 +27,7 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
   const before = requests.length;
   const grid = figure(page, "Money spent per customer by recency and frequency");
   await grid.waitFor();
-  const customers = await page.getByRole("table").last().elementHandle();
+  const customers = await page.getByRole("grid").last().elementHandle();
   const all = await customers.getAttribute("aria-rowcount");
   await selectCell(page, grid, "Recency score 5, frequency score 5");
   const chips = page.getByRole("group", { name: "Filter" });
@@ -58,7 +58,7 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
   // Three languages, live.
   const language = page.getByRole("combobox", { name: "Language" });
   await language.selectOption("zh-Hans");
-  await page.getByRole("heading", { name: "客户", exact: true }).waitFor();
+  await page.getByRole("region", { name: "客户", exact: true }).getByRole("heading", { name: "客户", exact: true }).waitFor();
   assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
   await page.getByRole("combobox", { name: "语言" }).selectOption("zh-Hant");
   await page.getByText("已傳送 0 位元組").waitFor();

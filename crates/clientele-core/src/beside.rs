@@ -75,14 +75,15 @@ pub fn same_customers(from: &Dataset, to: &Dataset) -> Option<Vec<u32>> {
     if !column(from) || !column(to) {
         return None;
     }
+    let (here, there) = (from.customer_texts(), to.customer_texts());
     let n_there = to.rows().customers.len() as u32;
     let mut at = 0;
     let same = (0..from.rows().customers.len() as u32).map(|key| {
-        let text = from.customer_text(key);
-        while at < n_there && to.customer_text(at) < text {
+        let text = here(key);
+        while at < n_there && there(at) < text {
             at += 1;
         }
-        if at < n_there && to.customer_text(at) == text { at } else { Keys::NONE }
+        if at < n_there && there(at) == text { at } else { Keys::NONE }
     });
     Some(same.collect())
 }

@@ -19,8 +19,10 @@ pub mod issue;
 pub mod mapping;
 pub mod model;
 pub mod period;
+pub mod portrait;
 pub mod sample;
 mod script;
+pub mod search;
 pub mod stats;
 pub mod table;
 

@@ -1,24 +1,31 @@
 //! Tables as CSV: UTF-8, RFC 4180, CR LF, with formulas made harmless.
 
 use clientele_core::formula::is_formula;
-use clientele_core::model::{Bitmap, CustomerTable, View};
+use clientele_core::model::{Bitmap, CustomerTable, Keys};
 use clientele_core::table::Table;
 use std::collections::BTreeMap;
 
 /// The UTF-8 byte order mark, which Excel wants.
 pub const BOM: &str = "\u{feff}";
 
-/// The customers of a table with the analysis's columns; in a table of rows each begins with its number, from 1 below the
-/// header.
-pub fn customers(view: &View<'_>, table: &CustomerTable, labels: &BTreeMap<String, String>) -> String {
+/// The customers of a table, at these places and in this order, with what is known of each; in a table of rows each begins
+/// with its number, from 1 below the header.
+pub(crate) fn customers<'a>(
+    text: impl Fn(u32) -> &'a str,
+    table: &CustomerTable,
+    order: &[u32],
+    labels: &BTreeMap<String, String>,
+) -> String {
     let head: &[&str] = if table.rows.is_empty() { &["customer"] } else { &["row", "customer"] };
     let fields = head.iter().copied().chain(table.columns.iter().map(|column| column.name.as_str()));
     let mut out = String::new();
     record(&mut out, fields.map(|field| labels.get(field).map_or(field, String::as_str)), harmless);
-    for (at, &customer) in table.customers.iter().enumerate() {
+    for &at in order {
+        let at = at as usize;
         let row = table.rows.get(at).map(|row| (row + 1).to_string());
         let values: Vec<String> = table.columns.iter().map(|column| column.values.text(at)).collect();
-        let head = row.as_deref().into_iter().chain([view.customer_text(customer)]);
+        let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
+        let head = row.as_deref().into_iter().chain([text(customer)]);
         record(&mut out, head.chain(values.iter().map(String::as_str)), harmless);
     }
     out

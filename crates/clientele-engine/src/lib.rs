@@ -4,6 +4,8 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod csv;
+mod grid;
+mod kept;
 pub mod protocol;
 pub mod service;
 #[cfg(feature = "sheets")]

@@ -6,6 +6,7 @@ use clientele_core::analysis::{AnalysisError, FileKind};
 use clientele_core::filter::Filter;
 use clientele_core::ingest::{IngestError, Options};
 use clientele_core::mapping::Mapping;
+use clientele_core::portrait::Subject;
 use clientele_core::table::Reading;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -54,7 +55,8 @@ pub enum Request {
     },
     /// Run an analysis; answers with its report.
     Analyze(Question),
-    /// What an analysis knows of each customer, a window of it.
+    /// What an analysis knows of each customer, or several do ([`Question::columns`]), a window of it. Of further windows of the
+    /// same question only the rows are computed.
     Customers {
         /// The analysis and its context.
         #[serde(flatten)]
@@ -62,6 +64,15 @@ pub enum Request {
         /// The window.
         #[serde(flatten)]
         window: Window,
+    },
+    /// One page about a customer or a group; answers with a [`clientele_core::portrait::Portrait`].
+    Portrait {
+        /// Whom.
+        subject: Subject,
+        /// Parameters by analysis, filter and day, as for customers without an analysis. Clauses that select customers are passed
+        /// over: they must not change what is said of one.
+        #[serde(flatten)]
+        question: Question,
     },
     /// A window of the table's rows as text.
     Rows {
@@ -101,6 +112,9 @@ pub enum Request {
         /// For customers: the analysis and its context.
         #[serde(flatten)]
         question: Question,
+        /// For customers: order and search; all that are found, whatever the window.
+        #[serde(flatten)]
+        window: Window,
         /// Headers in the user's language by field name.
         #[serde(default)]
         labels: BTreeMap<String, String>,
@@ -122,8 +136,14 @@ pub enum Request {
 pub struct Question {
     /// The analysis.
     pub id: String,
-    /// Its parameters; `null`: all defaults.
+    /// Its parameters; `null`: all defaults. With `columns`: the parameters of each analysis by its id.
     pub params: Value,
+    /// Without an analysis, for customers: fields of several side by side, as `analysis.field`. Customers are those of `file`, or
+    /// of the first file with purchases, else of the first with customers; columns of other files are joined by customer. A selection of
+    /// customers by name narrows the list, not what is computed of each. An analysis that speaks of rows gives the mean of its
+    /// numbers. A column that cannot be had is empty and says its `problem`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
     /// The one filter.
     pub filter: Filter,
     /// The as-of date; `null`: the analysis's default.
@@ -146,7 +166,7 @@ pub struct Window {
     pub sort: Option<String>,
     /// Largest first.
     pub descending: bool,
-    /// Only rows whose first column contains this text, case folded.
+    /// Only customers whose identifier contains this text; case, width and Chinese script do not matter.
     pub search: Option<String>,
 }
 

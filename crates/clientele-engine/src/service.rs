@@ -1,17 +1,22 @@
 //! The files loaded together and the questions to them. No threads, no clock, no browser: the worker, the page without a worker,
 //! the command line and the tests all drive this.
 
+use crate::grid::{Grid, Joined, Scored};
+use crate::kept::Kept;
 use crate::protocol::{BadRequest, Export, Failure, LoadOptions, Question, Request};
 use crate::{csv, summary, windows};
 use clientele_core::analysis::{self, AnalysisError, FileKind};
 use clientele_core::beside;
-use clientele_core::filter::Filter;
+use clientele_core::filter::{Clause, Filter};
 use clientele_core::ingest::{self, Facts, Feed, Finish, Ingest, Load};
-use clientele_core::mapping::{self, Mapping};
-use clientele_core::model::{Dataset, View};
+use clientele_core::mapping::{self, Mapping, Role};
+use clientele_core::model::{Bitmap, Dataset, Keys, View};
+use clientele_core::portrait::{self, Everybody, Portrait, Subject};
 use clientele_core::table::Reading;
 use clientele_core::{Cx, Signal};
+use serde_json::Value;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What is known of a loaded file beside its data.
 pub struct About {
@@ -29,12 +34,28 @@ pub struct Service<S: Signal> {
     files: Vec<Dataset>,
     /// One for each of the files.
     about: Vec<About>,
+    grids: Kept<Grid>,
+    scores: Kept<Scored>,
+    everybody: Kept<Everybody>,
 }
+
+/// Tables kept for the next window: so many questions, so many bytes. A million customers with a number are eight million bytes.
+const GRIDS: (usize, usize) = (4, 64 << 20);
+const SCORES: (usize, usize) = (16, 96 << 20);
 
 impl<S: Signal> Service<S> {
     /// A service that reports progress to, and asks for cancellation from, `signal`.
     pub fn new(signal: S) -> Self {
-        Self { signal, options: LoadOptions::default(), ingest: None, files: Vec::new(), about: Vec::new() }
+        Self {
+            signal,
+            options: LoadOptions::default(),
+            ingest: None,
+            files: Vec::new(),
+            about: Vec::new(),
+            grids: Kept::new(GRIDS.0, GRIDS.1),
+            scores: Kept::new(SCORES.0, SCORES.1),
+            everybody: Kept::new(1, usize::MAX),
+        }
     }
 
     /// Begin to read a file. What is loaded stays until the new file is complete.
@@ -77,6 +98,7 @@ impl<S: Signal> Service<S> {
                 }
                 self.files.push(dataset);
                 self.about.push(About { facts, guesses });
+                self.forget();
                 Ok(Some(self.summary()))
             }
         }
@@ -112,26 +134,30 @@ impl<S: Signal> Service<S> {
                 self.file(file)?;
                 self.files.remove(file);
                 self.about.remove(file);
+                self.forget();
                 Ok(self.summary())
             }
             Request::Analyze(question) => self.analyze(&question),
             Request::Customers { question, window } => {
-                let (view, table) = self.customers(&question)?;
-                windows::customers(&view, &table, &window)
+                let grid = self.grid(&question)?;
+                windows::customers(self.file(grid.file)?.0, &grid, &window)
             }
+            Request::Portrait { subject, question } => self.portrait(&subject, &question),
             Request::Rows { filter, window, file } => windows::rows(&self.view(&filter, file)?, &window),
             Request::Values { column, limit, file } => windows::values(self.file(file)?.0, &column, limit),
             Request::Counts { filter, file } => summary::counts(&self.view(&filter, file)?),
             Request::Issues { file } => Ok(serde_json::to_string(&self.file(file)?.1.facts.issues)?),
-            Request::Export { what: Export::Customers, question, labels, .. } => {
-                let (view, table) = self.customers(&question)?;
-                Ok(csv::customers(&view, &table, &labels))
+            Request::Export { what: Export::Customers, question, window, labels, .. } => {
+                let grid = self.grid(&question)?;
+                let data = self.file(grid.file)?.0;
+                let order = grid.order(&window, data);
+                Ok(csv::customers(data.customer_texts(), &grid.table, &order, &labels))
             }
-            Request::Export { what: Export::Rows, question, labels, exact } => {
+            Request::Export { what: Export::Rows, question, labels, exact, .. } => {
                 let view = self.view(&question.filter, question.file.unwrap_or(0))?;
                 Ok(csv::rows(&view.data.table, Some(&view.rows), &labels, exact))
             }
-            Request::Export { what: Export::Table, question, labels, exact } => {
+            Request::Export { what: Export::Table, question, labels, exact, .. } => {
                 Ok(csv::rows(&self.file(question.file.unwrap_or(0))?.0.table, None, &labels, exact))
             }
         }
@@ -147,18 +173,119 @@ impl<S: Signal> Service<S> {
         Ok((analysis.run)(&view, &question.params, &self.cx(question))?)
     }
 
-    /// What an analysis knows of each customer.
-    pub fn customers(
-        &self,
+    /// Customers with what is known of each, as the question asks; kept for its next window.
+    fn grid(&mut self, question: &Question) -> Result<Rc<Grid>, Failure> {
+        let key = serde_json::to_string(question)?;
+        if let Some(grid) = self.grids.get(&key) {
+            return Ok(grid);
+        }
+        let grid =
+            if question.id.is_empty() { self.joined_grid(question)? } else { self.own_grid(question)? };
+        let bytes = grid.bytes();
+        Ok(self.grids.put(key, grid, bytes))
+    }
+
+    fn own_grid(&mut self, question: &Question) -> Result<Grid, Failure> {
+        let scored = self.scored(question)?;
+        // A selection made in this analysis's own figures narrows the list of its customers, not its scores.
+        let view = self.view(&question.filter, scored.home)?;
+        Ok(Grid::of_analysis(scored.home, windows::present(&view, &scored.table)))
+    }
+
+    /// Columns of several analyses side by side.
+    fn joined_grid(&mut self, question: &Question) -> Result<Grid, Failure> {
+        let file = question.file.or_else(|| main_file(&self.files)).unwrap_or(0);
+        let present = self.view(&question.filter, file)?.present();
+        let mut columns = Vec::with_capacity(question.columns.len());
+        for name in &question.columns {
+            let column = self.joined_column(question, name, file, &present);
+            columns.push(column.unwrap_or_else(|problem| Joined::missing(name, present.count(), problem)));
+        }
+        Ok(Grid::joined(file, &present, columns))
+    }
+
+    fn joined_column(
+        &mut self,
         question: &Question,
-    ) -> Result<(View<'_>, clientele_core::model::CustomerTable), Failure> {
+        name: &str,
+        file: usize,
+        present: &Bitmap,
+    ) -> Result<Joined, Failure> {
+        let bad = || Failure::from(AnalysisError::BadParameter { name: name.to_owned() });
+        let (id, field) = name.split_once('.').ok_or_else(bad)?;
+        let scored = self.scored(&of_analysis(question, id))?;
+        let column = scored.table.column(field).ok_or_else(bad)?;
+        let (base, home) = (self.file(file)?.0, self.file(scored.home)?.0);
+        let there = (file != scored.home)
+            .then(|| beside::same_customers(base, home).ok_or(AnalysisError::NotJoined))
+            .transpose()?;
+        let key = |who: usize| match &there {
+            Some(there) => there.get(who).copied().unwrap_or(Keys::NONE),
+            None => who as u32,
+        };
+        Ok(Joined::of(name, column, &scored.table, present.iter().map(key)))
+    }
+
+    fn portrait(&mut self, subject: &Subject, question: &Question) -> Result<String, Failure> {
+        let asked = Question { filter: of_rows(&question.filter), ..question.clone() };
+        let everybody = self.everybody(&asked)?;
+        let (view, cx) = (self.view(&asked.filter, everybody.file)?, self.cx(&asked));
+        let portrait = match subject {
+            Subject::Customer(customer) => Portrait::of_customer(&everybody, &view, customer, &cx)?,
+            Subject::Group(group) => Portrait::of_group(&everybody, &view, group, &cx)?,
+        };
+        Ok(serde_json::to_string(&portrait)?)
+    }
+
+    /// What portraits of the same question share; kept for the next one.
+    fn everybody(&mut self, asked: &Question) -> Result<Rc<Everybody>, Failure> {
+        let key = serde_json::to_string(asked)?;
+        if let Some(everybody) = self.everybody.get(&key) {
+            return Ok(everybody);
+        }
+        let file = asked.file.or_else(|| main_file(&self.files)).unwrap_or(0);
+        let mut tables = BTreeMap::new();
+        for id in portrait::ANALYSES {
+            if beside::home(&self.files, id).is_none() {
+                continue;
+            }
+            let table = match self.scored(&of_analysis(asked, id)) {
+                Ok(scored) => Ok(Rc::clone(&scored.table)),
+                Err(Failure::Analysis(error)) => Err(error),
+                Err(other) => return Err(other),
+            };
+            tables.insert(id, table);
+        }
+        let params = match &asked.params {
+            Value::Object(params) => params.clone().into_iter().collect(),
+            _ => BTreeMap::new(),
+        };
+        let view = self.view(&asked.filter, file)?;
+        let table = |id: &str| tables.remove(id).unwrap_or(Err(AnalysisError::NothingMatches));
+        let everybody = Everybody::of((&self.files, file), params, &view, &self.cx(asked), table)?;
+        let bytes = everybody.bytes();
+        Ok(self.everybody.put(key, everybody, bytes))
+    }
+
+    /// What an analysis knows of each customer before its own selection; kept, because several questions ask for it.
+    fn scored(&mut self, question: &Question) -> Result<Rc<Scored>, Failure> {
         let analysis = find(&question.id)?;
         let list = analysis.customers.ok_or_else(|| no_such(&question.id))?;
-        // A selection made in this analysis's own figures narrows the list of its customers, not its scores.
-        let scored = list(&self.question_view(question)?, &question.params, &self.cx(question))?;
-        let view = self.view(&question.filter, self.home(question))?;
-        let present = windows::present(&view, scored);
-        Ok((view, present))
+        let asked = Question { filter: question.filter.without(analysis.id), ..question.clone() };
+        let key = serde_json::to_string(&asked)?;
+        if let Some(scored) = self.scores.get(&key) {
+            return Ok(scored);
+        }
+        let table = list(&self.question_view(question)?, &question.params, &self.cx(question))?;
+        let scored = Scored { home: self.home(question), table: Rc::new(table) };
+        let bytes = scored.table.columns.len() * scored.table.customers.len() * 8;
+        Ok(self.scores.put(key, scored, bytes))
+    }
+
+    fn forget(&mut self) {
+        self.grids.clear();
+        self.scores.clear();
+        self.everybody.clear();
     }
 
     fn cx(&self, question: &Question) -> Cx<'_> {
@@ -194,8 +321,35 @@ impl<S: Signal> Service<S> {
         ingest::reread(&mut dataset.table, readings, &mut about.facts.issues);
         dataset.kind = kind;
         dataset.remap(mapping);
+        self.forget();
         Ok(self.summary())
     }
+}
+
+/// The file whose customers stand for all: the first with purchases, else the first with customers.
+fn main_file(files: &[Dataset]) -> Option<usize> {
+    let known = |data: &Dataset| data.mapping.get(Role::Customer).is_some();
+    files.iter().position(|data| data.transactions.is_ok()).or_else(|| files.iter().position(known))
+}
+
+/// The question of one of several analyses, without a selection of customers by name: what is computed of one does not change
+/// when he is picked.
+fn of_analysis(question: &Question, id: &str) -> Question {
+    let keep = |clause: &&Clause| !matches!(clause, Clause::Customers { .. });
+    Question {
+        id: id.to_owned(),
+        params: question.params.get(id).cloned().unwrap_or_default(),
+        columns: Vec::new(),
+        file: None,
+        filter: Filter { all: question.filter.all.iter().filter(keep).cloned().collect() },
+        ..question.clone()
+    }
+}
+
+/// The filter without clauses that select customers.
+fn of_rows(filter: &Filter) -> Filter {
+    let keep = |clause: &&Clause| !matches!(clause, Clause::Customers { .. } | Clause::Members { .. });
+    Filter { all: filter.all.iter().filter(keep).cloned().collect() }
 }
 
 fn find(id: &str) -> Result<&'static analysis::Analysis, Failure> {

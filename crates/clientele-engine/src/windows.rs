@@ -1,10 +1,12 @@
 //! Windows of tables: the page never holds more than it shows.
 
+use crate::grid::{Field, Grid};
 use crate::protocol::{Failure, Window};
 use clientele_core::analysis::AnalysisError;
 use clientele_core::model::{CustomerColumn, CustomerTable, CustomerValues, Dataset, Keys, View};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 #[derive(Serialize)]
 struct RowsReply<'a> {
@@ -55,86 +57,47 @@ pub(crate) fn rows(view: &View<'_>, window: &Window) -> Result<String, Failure> 
 }
 
 #[derive(Serialize)]
-struct Field<'a> {
-    name: &'a str,
-    kind: &'static str,
-}
-
-#[derive(Serialize)]
 struct CustomersReply<'a> {
     total: usize,
-    columns: Vec<Field<'a>>,
+    columns: Vec<&'a Field>,
     rows: Vec<Vec<serde_json::Value>>,
 }
 
-/// Customers with the analysis's columns.
-pub(crate) fn customers(view: &View<'_>, table: &CustomerTable, window: &Window) -> Result<String, Failure> {
-    let mut order: Vec<usize> = match &window.search {
-        Some(search) if !search.is_empty() => {
-            let search = search.to_lowercase();
-            let found = |&at: &usize| {
-                let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
-                view.customer_text(customer).to_lowercase().contains(&search)
-            };
-            (0..table.customers.len()).filter(found).collect()
-        }
-        _ => (0..table.customers.len()).collect(),
-    };
-    if let Some(column) = window.sort.as_deref().and_then(|name| table.column(name)) {
-        sort(&mut order, column, window.descending);
-    } else if window.descending {
-        order.reverse();
-    }
-    // A table of rows says which one, under the same name as its export.
-    let of_rows = !table.rows.is_empty();
-    let number = of_rows.then_some(Field { name: "row", kind: "integer" });
-    let fields = table.columns.iter().map(|column| Field { name: &column.name, kind: kind(&column.values) });
-    let row = |&at: &usize| {
+/// Customers with what is known of each.
+pub(crate) fn customers(data: &Dataset, grid: &Grid, window: &Window) -> Result<String, Failure> {
+    let (order, text, table) = (grid.order(window, data), data.customer_texts(), &grid.table);
+    let row = |&at: &u32| {
+        let at = at as usize;
         let customer = table.customers.get(at).copied().unwrap_or(Keys::NONE);
         let number = table.rows.get(at).map(|row| u64::from(*row) + 1);
-        std::iter::once(view.customer_text(customer).into())
+        std::iter::once(text(customer).into())
             .chain(number.map(Into::into))
             .chain(table.columns.iter().map(|column| value(&column.values, at)))
             .collect()
     };
-    let customer = Field { name: "customer", kind: "label" };
+    // A table of rows says which one, under the same name as its export.
+    let head = [Field::customer(), Field::row()];
+    let n_head = if table.rows.is_empty() { 1 } else { 2 };
     let reply = CustomersReply {
         total: order.len(),
-        columns: std::iter::once(customer).chain(number).chain(fields).collect(),
+        columns: head.iter().take(n_head).chain(&grid.fields).collect(),
         rows: order.iter().skip(window.offset).take(window.limit).map(row).collect(),
     };
     Ok(serde_json::to_string(&reply)?)
-}
-
-fn kind(values: &CustomerValues) -> &'static str {
-    match values {
-        CustomerValues::Numbers(_) => "number",
-        CustomerValues::Integers(_) => "integer",
-        CustomerValues::Labels { .. } => "label",
-    }
 }
 
 fn value(values: &CustomerValues, at: usize) -> serde_json::Value {
     match values {
         CustomerValues::Numbers(numbers) => numbers.get(at).copied().into(),
         CustomerValues::Integers(numbers) => numbers.get(at).copied().into(),
-        CustomerValues::Labels { .. } => values.text(at).into(),
-    }
-}
-
-/// Stable, so that equal values keep the order of the identifiers.
-fn sort(order: &mut [usize], column: &CustomerColumn, descending: bool) {
-    let turned = |ordering: std::cmp::Ordering| if descending { ordering.reverse() } else { ordering };
-    match &column.values {
-        CustomerValues::Labels { .. } => {
-            order.sort_by(|&a, &b| turned(column.values.text(a).cmp(&column.values.text(b))));
+        CustomerValues::Labels { labels, of } => {
+            of.get(at).and_then(|&label| labels.get(label as usize)).map(String::as_str).into()
         }
-        values => order.sort_by(|&a, &b| turned(values.number(a).total_cmp(&values.number(b)))),
     }
 }
 
 /// The part of a customer table whose customers, or rows, are in a view.
-pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
+pub(crate) fn present(view: &View<'_>, table: &Rc<CustomerTable>) -> Rc<CustomerTable> {
     let keep: Vec<bool> = if table.rows.is_empty() {
         let seen = view.present();
         table.customers.iter().map(|&customer| seen.get(customer as usize)).collect()
@@ -142,21 +105,22 @@ pub(crate) fn present(view: &View<'_>, table: CustomerTable) -> CustomerTable {
         table.rows.iter().map(|&row| view.rows.get(row as usize)).collect()
     };
     if keep.iter().all(|&keep| keep) {
-        return table;
+        return Rc::clone(table);
     }
-    let columns = table.columns.into_iter().map(|column| CustomerColumn {
-        name: column.name,
-        values: match column.values {
+    let columns = table.columns.iter().map(|column| CustomerColumn {
+        name: column.name.clone(),
+        values: match &column.values {
             CustomerValues::Numbers(values) => CustomerValues::Numbers(kept(values, &keep)),
             CustomerValues::Integers(values) => CustomerValues::Integers(kept(values, &keep)),
-            CustomerValues::Labels { labels, of } => CustomerValues::Labels { labels, of: kept(of, &keep) },
+            CustomerValues::Labels { labels, of } => {
+                CustomerValues::Labels { labels: labels.clone(), of: kept(of, &keep) }
+            }
         },
     });
-    let columns = columns.collect();
-    let rows = if table.rows.is_empty() { Vec::new() } else { kept(table.rows, &keep) };
-    CustomerTable { columns, rows, customers: kept(table.customers, &keep) }
+    let (columns, rows) = (columns.collect(), kept(&table.rows, &keep));
+    Rc::new(CustomerTable { columns, rows, customers: kept(&table.customers, &keep) })
 }
 
-fn kept<T>(values: Vec<T>, keep: &[bool]) -> Vec<T> {
-    values.into_iter().zip(keep).filter(|(_, keep)| **keep).map(|(value, _)| value).collect()
+fn kept<T: Copy>(values: &[T], keep: &[bool]) -> Vec<T> {
+    values.iter().zip(keep).filter(|(_, keep)| **keep).map(|(value, _)| *value).collect()
 }

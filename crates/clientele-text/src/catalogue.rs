@@ -45,6 +45,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "clv",
     "cohorts",
     "contrast",
+    "customers",
     "economics",
     "errors",
     "kano",

@@ -60,6 +60,7 @@
 //! ```
 
 mod bands;
+mod cases;
 mod customers;
 mod measure;
 mod moments;
@@ -68,6 +69,8 @@ mod params;
 mod recognise;
 mod report;
 
+pub use cases::ClockCase;
+pub(crate) use cases::cases;
 pub use customers::customers;
 pub use params::{Clock, Outcome, Params, Spec, params};
 pub use report::{Band, Bands, Cliff, ClockRow, CurvePoint, GroupRow, Report, Summary, Unit, WeekRow};

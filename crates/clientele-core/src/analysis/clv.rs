@@ -75,6 +75,7 @@ mod report;
 mod simple;
 mod spend;
 
+pub(crate) use curves::alive_over_time;
 pub use curves::{FrequencyRecency, Life, LifePoint, TrackingPoint};
 pub use holdout::{CalibrationRow, Holdout, Score};
 pub use models::ModelRow;

@@ -18,7 +18,7 @@ pub mod lifecycle;
 mod list;
 mod names;
 pub mod needs;
-mod occasions;
+pub(crate) mod occasions;
 mod params;
 pub mod pareto;
 mod ratings;

@@ -82,6 +82,7 @@ mod scores;
 mod trend;
 
 pub use behaviour::{After, AfterRow, AgeRow, Loyalty, LoyaltyRow, ReturnRow};
+pub(crate) use customers::answers;
 pub use customers::customers;
 pub use ladder::{Ladder, PatternRow};
 pub use measures::{Class, Measure};

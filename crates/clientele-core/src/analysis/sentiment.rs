@@ -79,6 +79,7 @@ mod words;
 
 pub use aspects::{ASPECTS, AspectChoice, CLOCKS};
 pub use customers::customers;
+pub(crate) use customers::texts as texts_of;
 pub use params::{Label, Language, Params, params};
 pub use report::{AspectRow, Bin, Checked, Example, GroupRow, PeriodRow, Report, Shown, Span, Summary, Word};
 

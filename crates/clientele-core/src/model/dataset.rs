@@ -47,8 +47,30 @@ impl Dataset {
 
     /// The identifier of a customer.
     pub fn customer_text(&self, customer: u32) -> &str {
+        self.customer_texts()(customer)
+    }
+
+    /// The identifiers of the customers, by key: quicker than asking for one after the other.
+    pub fn customer_texts<'a>(&'a self) -> impl Fn(u32) -> &'a str {
         let column = self.mapping.get(Role::Customer).and_then(|name| self.table.column(name));
-        column.map_or("", |column| self.rows().customers.text(customer, column))
+        let keys = &self.rows().customers;
+        move |key| column.map_or("", |column| keys.text(key, column))
+    }
+
+    /// The key of a customer, surrounding blanks aside.
+    pub fn customer(&self, text: &str) -> Option<u32> {
+        let (of, wanted, n) = (self.customer_texts(), text.trim(), self.rows().customers.len() as u32);
+        // Keys are numbered in the order of their texts.
+        let (mut lo, mut hi) = (0, n);
+        while lo < hi {
+            let middle = lo + (hi - lo) / 2;
+            if of(middle) < wanted {
+                lo = middle + 1;
+            } else {
+                hi = middle;
+            }
+        }
+        (lo < n && of(lo) == wanted).then_some(lo)
     }
 
     /// What happened to the rows on their way into the transactions.

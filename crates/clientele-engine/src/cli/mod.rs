@@ -54,6 +54,7 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
         as_of: analyze.as_of,
         seed: analyze.seed,
         file: None,
+        columns: Vec::new(),
     };
     let say = |failure: Failure| sentence(args, &failure);
     let report = service.analyze(&question).map_err(say)?;
@@ -61,6 +62,7 @@ fn analyze(args: &Args, analyze: &Analyze) -> Result<(), String> {
         let request = Request::Export {
             what: Export::Customers,
             question: question.clone(),
+            window: Default::default(),
             labels: Default::default(),
             exact: false,
         };

@@ -153,10 +153,25 @@ pub struct LifePoint {
 }
 
 pub(super) fn life(name: &str, buyer: Buyer<'_>, model: &PurchaseModel, as_of: Day, horizon: Days) -> Life {
-    const POINTS: i32 = 240;
-    let (first, last) = (buyer.first().0, as_of.0.saturating_add(horizon.0.min(36_525.0) as i32));
-    let step = ((last - first) / POINTS).max(1);
     let known = buyer.until(as_of).map_or(&[][..], |buyer| buyer.days);
+    Life {
+        customer: name.to_owned(),
+        purchases: known.iter().map(|&day| Day(day)).collect(),
+        points: alive_over_time(known, model, as_of, horizon),
+    }
+}
+
+/// P(alive) from the first of these days, ascending and all by the as-of date, to the end of the horizon.
+pub(crate) fn alive_over_time(
+    known: &[i32],
+    model: &PurchaseModel,
+    as_of: Day,
+    horizon: Days,
+) -> Vec<LifePoint> {
+    const POINTS: i32 = 240;
+    let Some(&first) = known.first() else { return Vec::new() };
+    let last = as_of.0.saturating_add(horizon.0.min(36_525.0) as i32);
+    let step = ((last - first) / POINTS).max(1);
     // A regular grid, and both sides of each jump.
     let mut days: Vec<i32> = (0..).map(|i| first + i * step).take_while(|&day| day < last).collect();
     days.extend(known.iter().flat_map(|&day| [day - 1, day]));
@@ -164,13 +179,9 @@ pub(super) fn life(name: &str, buyer: Buyer<'_>, model: &PurchaseModel, as_of: D
     days.retain(|&day| day >= first);
     days.sort_unstable();
     days.dedup();
-    let points = days.into_iter().filter_map(|day| {
+    let point = |day: i32| {
         let history = History::of(known.iter().copied(), day)?;
         Some(LifePoint { day: Day(day), p_alive: model.p_alive(&history) })
-    });
-    Life {
-        customer: name.to_owned(),
-        purchases: known.iter().map(|&day| Day(day)).collect(),
-        points: points.collect(),
-    }
+    };
+    days.into_iter().filter_map(point).collect()
 }

@@ -101,7 +101,7 @@ impl Params {
         Ok(())
     }
 
-    pub(super) fn horizon(&self) -> Days {
+    pub(crate) fn horizon(&self) -> Days {
         self.horizon.map_or(Days(DAYS_PER_YEAR), |units| self.time_unit.span(units))
     }
 

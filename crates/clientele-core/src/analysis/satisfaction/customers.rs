@@ -48,6 +48,15 @@ pub(super) fn last_answers(
     out
 }
 
+/// Score and class of each answer of a view, with its row.
+pub(crate) fn answers(view: &View, params: &Params) -> Result<Vec<(usize, u8, Class)>, AnalysisError> {
+    params.check()?;
+    let survey = Survey::of(view.data, params)?;
+    let answers = Answers::of(&survey, params, view);
+    let score = |row: usize| answers.bins.get(row).copied().filter(|&score| usize::from(score) < N_SCORES);
+    Ok(view.rows.iter().filter_map(|row| Some((row, score(row)?, answers.rule.class(score(row)?)))).collect())
+}
+
 /// One row a customer with an answer: the last score, its class, its grade, and how many answers there are; with purchases of
 /// the same customers, the corner of the loyalty square.
 pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable, AnalysisError> {
