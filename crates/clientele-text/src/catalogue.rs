@@ -47,6 +47,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "contrast",
     "economics",
     "errors",
+    "explain",
     "kano",
     "lifecycle",
     "load",

@@ -5,6 +5,7 @@ use super::{
     ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, pareto,
     recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
 };
+use crate::explain::Explanation;
 use crate::figure::Figure;
 use clientele_text::Words;
 
@@ -16,11 +17,12 @@ struct View {
     id: &'static str,
     figures: FiguresFn,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
+    explain: Option<fn(&str, &[String], &Context<'_>) -> Result<Explanation, ViewError>>,
     /// The figures of the customers selected in the figures, where there are such.
     focus: Option<FiguresFn>,
 }
 
-/// One line of the list: the module brings `Report` (core's), `figures` and `headline`.
+/// One line of the list: the module brings `Report` (core's), `figures`, `headline` and `explain`.
 macro_rules! view {
     ($module:ident) => {
         View {
@@ -33,7 +35,17 @@ macro_rules! view {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::headline(&report, context))
             },
+            explain: None,
             focus: None,
+        }
+    };
+    ($module:ident, explained) => {
+        View {
+            explain: Some(|json, marks, context| {
+                let report: $module::Report = serde_json::from_str(json)?;
+                Ok($module::explain(&report, marks, context))
+            }),
+            ..view!($module)
         }
     };
     ($module:ident, focus) => {
@@ -42,14 +54,14 @@ macro_rules! view {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok(report.focus.map(|focus| $module::figures(&focus, context)).unwrap_or_default())
             }),
-            ..view!($module)
+            ..view!($module, explained)
         }
     };
 }
 
 static ALL: &[View] = &[
     view!(rfm, focus),
-    view!(pareto),
+    view!(pareto, explained),
     view!(clusters),
     view!(lifecycle),
     view!(cohorts),
@@ -57,7 +69,7 @@ static ALL: &[View] = &[
     view!(survival),
     view!(churn),
     view!(economics),
-    view!(satisfaction),
+    view!(satisfaction, explained),
     view!(kano),
     view!(contrast),
     view!(clocks),
@@ -112,6 +124,19 @@ pub fn figures(
 /// ```
 pub fn headline(id: &str, report: &str, words: &Words, options: &ViewOptions) -> Result<String, ViewError> {
     (find(id)?.headline)(report, &Context { words, options })
+}
+
+/// How the numbers of a report came about: of the first of the marks that the analysis can explain, by their ids; of the
+/// finding where there is none.
+pub fn explain(
+    id: &str,
+    report: &str,
+    marks: &[String],
+    words: &Words,
+    options: &ViewOptions,
+) -> Result<Explanation, ViewError> {
+    let explain = find(id)?.explain.ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })?;
+    explain(report, marks, &Context { words, options })
 }
 
 #[cfg(test)]
