@@ -98,6 +98,7 @@ pub(crate) enum Layer {
     Paste,
     Address,
     Help,
+    Glossary,
 }
 
 /// What a notice offers to do.

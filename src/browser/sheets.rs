@@ -15,6 +15,7 @@ const STYLES: &[&str] = &[
     include_str!("../style/figure.css"),
     include_str!("../style/table.css"),
     include_str!("../style/layers.css"),
+    include_str!("../style/explain.css"),
     include_str!("../style/print.css"),
 ];
 

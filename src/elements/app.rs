@@ -1,6 +1,7 @@
 //! `<clientele-app>`: the whole workbench in one shadow root.
 
 use crate::browser::{events, sheets};
+use crate::learning::Learning;
 use crate::panels::analyse::AnalysePanel;
 use crate::panels::board::BoardPanel;
 use crate::panels::load::LoadPanel;
@@ -8,6 +9,7 @@ use crate::panels::map::MapPanel;
 use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
+use crate::parts::glossary::GlossaryDialog;
 use crate::parts::notices::Notices;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
 use crate::parts::rail::Rail;
@@ -50,6 +52,7 @@ pub fn mount_app(host: &HtmlElement) -> Result<Mounted, JsValue> {
 fn App(host: HtmlElement) -> impl IntoView {
     let session = Session::new();
     provide_context(session);
+    provide_context(Learning::new());
     let page = host.closest("[lang]").ok().flatten().and_then(|element| element.get_attribute("lang"));
     // The page's own language is a default of ours, not a wish of the reader.
     let page = page.filter(|_| host.has_attribute("lang"));
@@ -121,6 +124,7 @@ fn Frame() -> impl IntoView {
             <PasteDialog />
             <AddressDialog />
             <HelpDialog />
+            <GlossaryDialog />
             <div class="cl-hidden" role="status" aria-live="polite">{move || session.said.get()}</div>
         </div>
     }

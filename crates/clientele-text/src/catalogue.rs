@@ -48,6 +48,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "economics",
     "errors",
     "explain",
+    "glossary",
     "kano",
     "lifecycle",
     "load",

@@ -176,6 +176,17 @@ fn decimals(value: f64) -> usize {
 }
 
 impl Notation {
+    /// The pieces between which a long formula may be broken: terms, factors and the signs between them, but nothing
+    /// within brackets.
+    pub fn pieces(&self) -> Vec<&Notation> {
+        match self {
+            Self::Row(parts) if !matches!(parts.first(), Some(Self::Sign("(" | "[" | "|"))) => {
+                parts.iter().flat_map(Self::pieces).collect()
+            }
+            _ => vec![self],
+        }
+    }
+
     /// In one line: `(A + O) / (A + O + M + I)`.
     pub fn text(&self) -> String {
         match self {
@@ -255,6 +266,15 @@ mod tests {
         assert_eq!(both(&sum), ("∑x_i".to_owned(), "1 + 2 + 3 + 4 + … + 8".to_owned()));
         assert_eq!(sum.value(), 36.0);
         assert_eq!(both(&Expr::total(q("x_i", 0.0), all(3))).1, "1 + 2 + 3");
+    }
+
+    #[test]
+    fn a_long_formula_breaks_between_its_terms() {
+        let (a, b) = (q("a", 2.0), q("b", 3.0));
+        let sum = a.clone() * (a.clone() + b.clone()) - b.clone() / a.clone();
+        let notation = sum.notation(Shown::Symbols, &Plain(Locale::En));
+        let pieces: Vec<String> = notation.pieces().iter().map(|piece| piece.text()).collect();
+        assert_eq!(pieces, ["a", " × ", "(a + b)", " − ", "b / a"]);
     }
 
     #[test]

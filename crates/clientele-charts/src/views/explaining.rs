@@ -25,6 +25,11 @@ impl<'a> Explaining<'a> {
         self.subject = Some(subject.into());
     }
 
+    /// Of the whole, whatever was named on the way.
+    pub(super) fn about_all(&mut self) {
+        self.subject = None;
+    }
+
     /// A number, by its symbol and the key of its name.
     pub(super) fn n(&self, symbol: &'static str, key: &str, value: f64) -> Expr {
         self.quantity(symbol, key, value, Format::Number)
@@ -43,6 +48,11 @@ impl<'a> Explaining<'a> {
     /// Money.
     pub(super) fn money(&self, symbol: &'static str, key: &str, value: f64) -> Expr {
         self.quantity(symbol, key, value, self.context.money_format())
+    }
+
+    /// A number whose name is in the data or already said.
+    pub(super) fn named(&self, symbol: &'static str, name: impl Into<String>, value: f64) -> Expr {
+        Quantity { symbol, name: name.into(), value, format: Format::Number }.into()
     }
 
     fn quantity(&self, symbol: &'static str, key: &str, value: f64, format: Format) -> Expr {
@@ -68,6 +78,56 @@ impl<'a> Explaining<'a> {
         if let (Some((lo, hi)), Some(step)) = (ends, self.steps.last_mut()) {
             let (lo, hi) = (written(lo), written(hi));
             step.interval = Some(self.context.fill("chart-range", &[("lo", &lo), ("hi", &hi)]));
+        }
+    }
+
+    /// Where the step before is: a time, a dimension.
+    pub(super) fn at(&mut self, place: impl AsRef<str>) {
+        if let Some(step) = self.steps.last_mut() {
+            let args = [("term", step.term.as_str()), ("place", place.as_ref())];
+            step.term = self.context.fill("explain-at", &args);
+        }
+    }
+
+    /// Nothing was explained so far.
+    pub(super) fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// A group's share of all customers.
+    pub(super) fn share_customers(
+        &mut self,
+        glossary: &'static str,
+        own: u64,
+        all: u64,
+        reported: Option<f64>,
+    ) {
+        let share = self.count("explain-own-customers", own) / self.count("explain-all-customers", all);
+        self.step(("share-customers", glossary), &share, &Format::Percent, reported);
+    }
+
+    /// A group's share of all revenue; nothing where there is none to share.
+    pub(super) fn share_revenue(
+        &mut self,
+        glossary: &'static str,
+        own: f64,
+        all: f64,
+        reported: Option<f64>,
+    ) {
+        if let Some(reported) = reported {
+            let share =
+                self.money("", "explain-own-revenue", own) / self.money("", "explain-all-revenue", all);
+            self.step(("share-revenue", glossary), &share, &Format::Percent, reported);
+        }
+    }
+
+    /// A group's revenue per customer; nothing without customers.
+    pub(super) fn revenue_per_customer(&mut self, revenue: f64, customers: u64, reported: Option<f64>) {
+        if customers > 0 {
+            let mean = self.money("", "explain-own-revenue", revenue)
+                / self.count("explain-own-customers", customers);
+            let money = self.context.money_format();
+            self.step(("revenue-per-customer", "monetary"), &mean, &money, reported);
         }
     }
 
@@ -116,4 +176,9 @@ pub(super) fn after<'a>(marks: &'a [String], prefixes: &[&str]) -> Option<&'a st
         let (prefix, rest) = mark.split_once(':')?;
         prefixes.contains(&prefix).then_some(rest)
     })
+}
+
+/// What follows the last colon in the id of a mark.
+pub(super) fn last_part(mark: &str) -> &str {
+    mark.rsplit_once(':').map_or(mark, |(_, last)| last)
 }

@@ -2,8 +2,8 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, pareto,
-    recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, numbers,
+    pareto, recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
 };
 use crate::explain::Explanation;
 use crate::figure::Figure;
@@ -12,12 +12,15 @@ use clientele_text::Words;
 /// Makes figures of a report's JSON.
 type FiguresFn = fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>;
 
+/// Explains a report's JSON, of marks.
+type ExplainFn = fn(&str, &[String], &Context<'_>) -> Result<Explanation, ViewError>;
+
 /// The views of one analysis.
 struct View {
     id: &'static str,
     figures: FiguresFn,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
-    explain: Option<fn(&str, &[String], &Context<'_>) -> Result<Explanation, ViewError>>,
+    explain: ExplainFn,
     /// The figures of the customers selected in the figures, where there are such.
     focus: Option<FiguresFn>,
 }
@@ -35,17 +38,11 @@ macro_rules! view {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::headline(&report, context))
             },
-            explain: None,
-            focus: None,
-        }
-    };
-    ($module:ident, explained) => {
-        View {
-            explain: Some(|json, marks, context| {
+            explain: |json, marks, context| {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::explain(&report, marks, context))
-            }),
-            ..view!($module)
+            },
+            focus: None,
         }
     };
     ($module:ident, focus) => {
@@ -54,14 +51,14 @@ macro_rules! view {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok(report.focus.map(|focus| $module::figures(&focus, context)).unwrap_or_default())
             }),
-            ..view!($module, explained)
+            ..view!($module)
         }
     };
 }
 
 static ALL: &[View] = &[
     view!(rfm, focus),
-    view!(pareto, explained),
+    view!(pareto),
     view!(clusters),
     view!(lifecycle),
     view!(cohorts),
@@ -69,7 +66,7 @@ static ALL: &[View] = &[
     view!(survival),
     view!(churn),
     view!(economics),
-    view!(satisfaction, explained),
+    view!(satisfaction),
     view!(kano),
     view!(contrast),
     view!(clocks),
@@ -127,7 +124,7 @@ pub fn headline(id: &str, report: &str, words: &Words, options: &ViewOptions) ->
 }
 
 /// How the numbers of a report came about: of the first of the marks that the analysis can explain, by their ids; of the
-/// finding where there is none.
+/// finding where there is none. The mark `numbers` stands for customers, orders and revenue above the figures.
 pub fn explain(
     id: &str,
     report: &str,
@@ -135,8 +132,12 @@ pub fn explain(
     words: &Words,
     options: &ViewOptions,
 ) -> Result<Explanation, ViewError> {
-    let explain = find(id)?.explain.ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })?;
-    explain(report, marks, &Context { words, options })
+    let (view, context) = (find(id)?, Context { words, options });
+    let numbers = marks.iter().any(|mark| mark == numbers::MARK).then(|| numbers::explain(report, &context));
+    match numbers.flatten() {
+        Some(found) => Ok(found),
+        None => (view.explain)(report, marks, &context),
+    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod kano;
 mod lifecycle;
 mod list;
 mod needs;
+mod numbers;
 mod pareto;
 mod periods;
 mod ratings;

@@ -38,7 +38,7 @@ pub(in crate::views) fn explain(report: &Report, marks: &[String], context: &Con
     let stayed = marks.iter().any(|mark| matches!(mark.as_str(), "stayed" | "expected" | "chance"));
     if let Some((name, row)) = class {
         out.about(name);
-        of_tier(&row, report, &mut out, context);
+        of_tier(&row, report, &mut out);
     } else if let Some(found) = report.stability.as_ref().filter(|_| stayed) {
         of_stability(found, &mut out, context);
     } else {
@@ -51,19 +51,10 @@ pub(in crate::views) fn explain(report: &Report, marks: &[String], context: &Con
     out.done(&report.caveats, SOURCES)
 }
 
-fn of_tier(row: &Tier, report: &Report, out: &mut Explaining<'_>, context: &Context<'_>) {
-    let share = out.count("explain-own-customers", row.n_customers)
-        / out.count("explain-all-customers", report.n_customers);
-    out.step(("share-customers", "tiers"), &share, &Format::Percent, row.share_customers);
-    let own = |out: &Explaining<'_>| out.money("", "explain-own-revenue", row.revenue);
-    if let Some(share) = row.share_revenue {
-        let formula = own(out) / out.money("", "explain-all-revenue", report.revenue);
-        out.step(("share-revenue", "abc"), &formula, &Format::Percent, share);
-    }
-    if let Some(mean) = row.mean_value {
-        let formula = own(out) / out.count("explain-own-customers", row.n_customers);
-        out.step(("revenue-per-customer", "monetary"), &formula, &context.money_format(), mean);
-    }
+fn of_tier(row: &Tier, report: &Report, out: &mut Explaining<'_>) {
+    out.share_customers("tiers", row.n_customers, report.n_customers, Some(row.share_customers));
+    out.share_revenue("abc", row.revenue, report.revenue, row.share_revenue);
+    out.revenue_per_customer(row.revenue, row.n_customers, row.mean_value);
 }
 
 fn of_top(top: &TopShare, report: &Report, out: &mut Explaining<'_>, context: &Context<'_>) {

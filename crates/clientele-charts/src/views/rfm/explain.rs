@@ -38,36 +38,18 @@ pub(in crate::views) fn explain(report: &Report, marks: &[String], context: &Con
 
 fn of_segment(row: &SegmentRow, report: &Report, out: &mut Explaining<'_>, context: &Context<'_>) {
     out.about(segments::name(&row.segment, context));
-    let customers = out.count("explain-own-customers", row.n_customers) / all(report, out);
-    out.step(("share-customers", "segmentation"), &customers, &Format::Percent, row.share_customers);
-    if let Some(share) = row.share_revenue {
-        let revenue = out.money("", "explain-own-revenue", row.revenue)
-            / out.money("", "explain-all-revenue", report.revenue);
-        out.step(("share-revenue", "rfm"), &revenue, &Format::Percent, share);
-        out.within(row.share_revenue_lo.zip(row.share_revenue_hi), &Format::Percent);
-    }
-    if row.n_customers > 0 {
-        let mean = out.money("", "explain-own-revenue", row.revenue)
-            / out.count("explain-own-customers", row.n_customers);
-        out.step(("revenue-per-customer", "monetary"), &mean, &context.money_format(), None);
-    }
+    out.share_customers("segmentation", row.n_customers, report.n_customers, Some(row.share_customers));
+    out.share_revenue("rfm", row.revenue, report.revenue, row.share_revenue);
+    out.within(row.share_revenue_lo.zip(row.share_revenue_hi), &Format::Percent);
+    out.revenue_per_customer(row.revenue, row.n_customers, None);
     scores(row, report, out);
 }
 
 fn of_cell(cell: &GridCell, report: &Report, out: &mut Explaining<'_>, context: &Context<'_>) {
     let [r, f] = [cell.r, cell.f].map(|score| context.count(score.into()));
     out.about(context.fill("rfm-grid-mark", &[("r", &r), ("f", &f)]));
-    let share = out.count("explain-own-customers", cell.n_customers) / all(report, out);
-    out.step(("share-customers", "segmentation"), &share, &Format::Percent, None);
-    if let Some(mean) = cell.mean_monetary {
-        let formula = out.money("", "explain-own-revenue", cell.revenue)
-            / out.count("explain-own-customers", cell.n_customers);
-        out.step(("revenue-per-customer", "monetary"), &formula, &context.money_format(), mean);
-    }
-}
-
-fn all(report: &Report, out: &Explaining<'_>) -> Expr {
-    out.count("explain-all-customers", report.n_customers)
+    out.share_customers("segmentation", cell.n_customers, report.n_customers, None);
+    out.revenue_per_customer(cell.revenue, cell.n_customers, cell.mean_monetary);
 }
 
 /// The three scores of the segment's median customer: one, and one more for every cut-off that is reached. Nested
