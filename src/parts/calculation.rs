@@ -136,7 +136,7 @@ fn Outcome(step: Step) -> impl IntoView {
         <div class="cl-outcome">
             <Formula notation=step.with_values />
             <p class="cl-result">
-                <span aria-hidden="true">"= "</span>
+                <span aria-hidden="true">{"= "}</span>
                 <output>{step.result}</output>
                 {interval.map(|interval| view! { <span class="cl-muted">{interval}</span> })}
             </p>
