@@ -30,7 +30,7 @@ test("a segment's share opens as a formula whose result is the figure's", async 
   await page.getByRole("button", { name: "How was this computed?" }).click();
   const side = drawer(page);
   assert.equal(await side.getByRole("heading", { name: /^Calculation/ }).evaluate((h) => h === h.getRootNode().activeElement), true);
-  await selectMark(page, figure(page, /Who brings the revenue|revenue comes from|segments/i).first(), /Champions/);
+  await selectMark(page, figure(page, "Where revenue comes from"), /Champions/);
   await side.getByRole("heading", { name: "Calculation: Champions" }).waitFor();
   const first = side.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /Share of customers/ }) });
   await first.getByRole("math", { name: "customers of it / all customers" }).waitFor();

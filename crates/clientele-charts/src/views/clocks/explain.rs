@@ -72,7 +72,7 @@ fn of_cases(summary: &Summary, out: &mut Explaining<'_>) {
             out.within(summary.lo.zip(summary.hi), &Format::Percent);
         }
     }
-    let open = out.count("explain-open", summary.open) / out.count("explain-cases", summary.n);
+    let open = out.count("explain-cases-open", summary.open) / out.count("explain-cases", summary.n);
     out.step(("open-share", "censoring"), &open, &Format::Percent, None);
 }
 
