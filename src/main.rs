@@ -25,6 +25,8 @@ mod elements;
 #[cfg(target_family = "wasm")]
 mod inquiry;
 #[cfg(target_family = "wasm")]
+mod learning;
+#[cfg(target_family = "wasm")]
 mod panels;
 #[cfg(target_family = "wasm")]
 mod parts;

@@ -106,6 +106,7 @@ pub(crate) enum Layer {
     Paste,
     Address,
     Help,
+    Glossary,
 }
 
 /// What a notice offers to do.

@@ -21,6 +21,7 @@ const STYLES: &[&str] = &[
     include_str!("../style/layers.css"),
     include_str!("../style/share.css"),
     include_str!("../style/widget.css"),
+    include_str!("../style/explain.css"),
     include_str!("../style/print.css"),
 ];
 

@@ -4,6 +4,7 @@ use crate::browser::events;
 use crate::elements::element::{Element, Look};
 use crate::elements::frame::Probe;
 use crate::elements::mounted::Mounted;
+use crate::learning::Learning;
 use crate::panels::analyse::AnalysePanel;
 use crate::panels::board::BoardPanel;
 use crate::panels::customers::CustomersPanel;
@@ -12,6 +13,7 @@ use crate::panels::map::MapPanel;
 use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
+use crate::parts::glossary::GlossaryDialog;
 use crate::parts::notices::Notices;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
 use crate::parts::rail::Rail;
@@ -40,6 +42,7 @@ pub fn mount_app(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue>
 fn app(host: HtmlElement, settings: Settings) -> Look {
     let session = Session::new();
     provide_context(session);
+    provide_context(Learning::new());
     // The page's own language is a default of ours, not a wish of the reader.
     save::load_settings(session, settings.lang.clone(), &settings.languages);
     // The address is the page's: only one that is nothing but this element lends it.
@@ -128,6 +131,7 @@ fn Frame(look: Look) -> impl IntoView {
             <PasteDialog />
             <AddressDialog />
             <HelpDialog />
+            <GlossaryDialog />
             <div class="cl-hidden" role="status" aria-live="polite">{move || session.said.get()}</div>
         </div>
     }

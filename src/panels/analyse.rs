@@ -2,10 +2,12 @@
 //! it shows comes from the report's figures and the list's parameters.
 
 use crate::inquiry::Answer;
+use crate::learning::Learning;
 use crate::panels::sentiment::{self, Labelling};
 use crate::parts::controls::Controls;
 use crate::parts::customer_table::CustomerTable;
 use crate::parts::figure_host::FigureHost;
+use crate::parts::glossary::{TermLink, entry_of};
 use crate::parts::handle_fields::Params;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
@@ -54,9 +56,13 @@ fn Board(analysis: Analysis) -> impl IntoView {
         <div class="cl-page cl-board" data-analysis=analysis.id.clone()>
             <header class="cl-page-head">
                 <div>
-                    <p class="cl-eyebrow">{move || session.t(&key("title"))}</p>
+                    <p class="cl-eyebrow cl-eyebrow-row">
+                        <span>{move || session.t(&key("title"))}</span>
+                        {move || view! { <TermLink entry=entry_of(&id.get_value()) term=session.t(&key("title")) /> }}
+                    </p>
                     <h1 class="cl-headline">{move || headline(session, &session.t(&key("title")))}</h1>
                     <ReadAs />
+                    <HowComputed />
                 </div>
             </header>
             {move || fault().map(|fault| view! {
@@ -92,6 +98,19 @@ fn headline(session: Session, title: &str) -> String {
         .shown
         .headline
         .with(|headline| if headline.is_empty() { title.to_owned() } else { headline.clone() })
+}
+
+/// Opens the drawer at the calculation behind the headline.
+#[component]
+fn HowComputed() -> impl IntoView {
+    let session = Session::here();
+    let learning = Learning::here();
+    view! {
+        <button class="cl-link cl-open-explain" type="button" on:click=move |_| learning.explain(session, None)>
+            {icon(Icon::Info)}
+            <span>{move || session.t("explain-open")}</span>
+        </button>
+    }
 }
 
 /// Which column was taken for what, until the user has looked.
@@ -154,11 +173,19 @@ fn Numbers() -> impl IntoView {
 #[component]
 fn Number(key: &'static str, value: Signal<Option<String>>, #[prop(optional)] small: bool) -> impl IntoView {
     let session = Session::here();
+    let learning = Learning::here();
+    let open = move |_| learning.explain(session, Some("numbers"));
     view! {
         {move || value.get().map(|value| view! {
             <div class:cl-small=small>
                 <dt>{session.t(key)}</dt>
-                <dd>{value}</dd>
+                <dd>
+                    {if small {
+                        value.into_any()
+                    } else {
+                        view! { <button class="cl-number-open" type="button" title=session.t("explain-open") on:click=open>{value}</button> }.into_any()
+                    }}
+                </dd>
             </div>
         })}
     }

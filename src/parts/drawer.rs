@@ -1,6 +1,7 @@
 //! The drawer: explains whatever is selected, and how the numbers came about.
 
 use crate::browser::events;
+use crate::parts::calculation::Calculation;
 use crate::parts::filter_chips::in_words;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
@@ -33,6 +34,7 @@ pub(crate) fn Drawer() -> impl IntoView {
                     Some(clause) => view! { <Selection clause=clause /> }.into_any(),
                     None => view! { <Unselected /> }.into_any(),
                 }}
+                <Calculation />
                 <Method />
             </div>
         </aside>

@@ -1,5 +1,7 @@
 //! The dialogs in which something is written: cells to paste, an address to fetch; and the help.
 
+use crate::learning::Learning;
+use crate::parts::calculation::LearningSwitch;
 use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
 use crate::tasks::load::{self, How, Origin};
@@ -64,6 +66,7 @@ pub(crate) fn AddressDialog() -> impl IntoView {
 #[component]
 pub(crate) fn HelpDialog() -> impl IntoView {
     let session = Session::here();
+    let learning = Learning::here();
     let keys = [
         ("help-key-tab", "Tab"),
         ("help-key-arrows", "← ↑ ↓ →"),
@@ -76,6 +79,13 @@ pub(crate) fn HelpDialog() -> impl IntoView {
     view! {
         <LayerDialog layer=Layer::Help title="help">
             <p>{move || session.t("help-about")}</p>
+            <p class="cl-row">
+                <button class="cl-button" type="button" on:click=move |_| {
+                    learning.term.set(None);
+                    session.layer.set(Layer::Glossary);
+                }>{move || session.t("glossary")}</button>
+                <LearningSwitch />
+            </p>
             <h3>{move || session.t("help-privacy")}</h3>
             <p>{move || session.t("help-privacy-about")}</p>
             <button class="cl-button" type="button" on:click=move |_| {

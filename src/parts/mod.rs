@@ -1,6 +1,7 @@
 //! Reusable pieces: each one file, none of them computes.
 
 pub(crate) mod board_head;
+pub(crate) mod calculation;
 pub(crate) mod choice;
 pub(crate) mod controls;
 pub(crate) mod customer_grid;
@@ -13,6 +14,8 @@ pub(crate) mod figure_host;
 pub(crate) mod figure_menu;
 pub(crate) mod file_tabs;
 pub(crate) mod filter_chips;
+pub(crate) mod formula;
+pub(crate) mod glossary;
 pub(crate) mod handle_fields;
 pub(crate) mod icon;
 pub(crate) mod issue_list;

@@ -3,6 +3,7 @@
 
 use crate::browser::canvas::{self, Measure};
 use crate::browser::events;
+use crate::learning::Learning;
 use crate::parts::handle_fields::{Params, set_handle};
 use crate::parts::plot_handles::PlotHandles;
 use crate::parts::tooltip::Tooltip;
@@ -78,10 +79,13 @@ pub(crate) fn PlotView(
         move |_| with(&hovered).or_else(|| with(&cursor)).map(|(_, mark)| mark),
         |_, _| true,
     );
-    let pick = move |mark: &SceneMark| {
-        if let Some(clause) = mark.mark.pick.clone() {
+    let learning = Learning::here();
+    let pick = move |mark: &SceneMark| match mark.mark.pick.clone() {
+        Some(clause) => {
+            learning.mark.set(None);
             session.change(|view| view.toggle_clause(clause));
         }
+        None => learning.toggle(&mark.mark.id),
     };
     let pointer = Pointer { session, scene, plot, hovered, cursor, held, params };
     let keys = move |event: KeyboardEvent| {

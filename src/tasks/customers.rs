@@ -1,6 +1,5 @@
 //! Lists of customers: what is asked of the engine, and what is handed out.
 
-use crate::browser::files;
 use crate::session::Session;
 use crate::tasks::export::{done, field_name};
 use crate::tasks::start;
@@ -75,7 +74,7 @@ pub(crate) fn save(session: Session, question: Value, fields: Vec<Field>, workbo
             true => sheet(session, question, labels).await,
         };
         let name = if workbook { "clientele-customers.xlsx" } else { "clientele-customers.csv" };
-        done(session, saved.and_then(|blob| files::save(name, &blob)));
+        done(session, saved.and_then(|blob| session.hand_out(name, &blob)));
     });
 }
 

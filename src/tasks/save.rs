@@ -1,7 +1,8 @@
-//! What outlives the page: language, theme, and the roles of columns by the shape of their file. Never data.
+//! What outlives the page: language, theme, learning mode, and the roles of columns by the shape of their file. Never data.
 
 use crate::browser::events::Later;
 use crate::browser::{address, storage};
+use crate::learning::Learning;
 use crate::session::{Session, Theme};
 use crate::state::{Roles, View};
 use clientele_text::Locale;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 struct Settings {
     lang: Option<String>,
     theme: Theme,
+    learning: bool,
 }
 
 /// Roles and readings of one file shape.
@@ -26,20 +28,25 @@ struct Known {
 /// How many file shapes are remembered; the longest unused goes first.
 const SHAPES: usize = 50;
 
-/// Language and theme as last time; else the language of the page, else the first the reader prefers.
+/// Language, theme and mode as last time; else the language of the page, else the first the reader prefers.
 pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &[String]) {
     let settings: Settings =
         storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
     let tags = settings.lang.iter().chain(page.iter()).chain(preferred).map(String::as_str);
     session.locale.set(Locale::negotiate(tags));
     session.theme.set(settings.theme);
+    Learning::here().on.set(settings.learning);
 }
 
-/// Keep language and theme whenever they change.
+/// Keep language, theme and mode whenever they change.
 pub(crate) fn watch_settings(session: Session) {
+    let learning = Learning::here();
     Effect::new(move |before: Option<()>| {
-        let settings =
-            Settings { lang: Some(session.locale.get().tag().to_owned()), theme: session.theme.get() };
+        let settings = Settings {
+            lang: Some(session.locale.get().tag().to_owned()),
+            theme: session.theme.get(),
+            learning: learning.on.get(),
+        };
         if before.is_some()
             && let Ok(text) = serde_json::to_string(&settings)
         {

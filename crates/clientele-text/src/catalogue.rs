@@ -48,6 +48,8 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "customers",
     "economics",
     "errors",
+    "explain",
+    "glossary",
     "kano",
     "lifecycle",
     "load",

@@ -4,6 +4,7 @@
 //! `locales/`, embedded at build time; adding one is a line in `catalogue.rs`.
 
 mod catalogue;
+pub mod glossary;
 mod locale;
 mod numbers;
 mod plain;

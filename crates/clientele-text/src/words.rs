@@ -51,7 +51,21 @@ impl Words {
     /// The words of a language with numbers from elsewhere, such as the browser.
     pub fn with_numbers(locale: Locale, numbers: Arc<dyn Numbers>) -> Self {
         let chain = if locale == Locale::En { vec![locale] } else { vec![locale, Locale::En] };
-        Self { locale, bundles: chain.into_iter().map(bundle).collect(), numbers }
+        Self { locale, bundles: chain.into_iter().map(|locale| bundle(locale, |_| true)).collect(), numbers }
+    }
+
+    /// The words of one catalogue alone, without English behind them: what is not there is found missing.
+    pub(crate) fn only(locale: Locale, catalogue: &str) -> Self {
+        let bundles = Arc::new([bundle(locale, |name| name == catalogue)]);
+        Self { locale, bundles, numbers: Arc::new(Plain(locale)) }
+    }
+
+    /// An attribute of a message.
+    pub(crate) fn attribute(&self, key: &str, name: &str) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.get_attribute(name)?.value();
+            Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        })
     }
 
     /// The language.
@@ -107,7 +121,7 @@ impl fmt::Debug for Words {
     }
 }
 
-fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
+fn bundle(locale: Locale, wanted: impl Fn(&str) -> bool) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(locale.tag().parse().into_iter().collect());
     // Isolation marks around arguments are invisible in HTML but break text measuring, file names and plain text.
     bundle.set_use_isolating(false);
@@ -116,7 +130,7 @@ fn bundle(locale: Locale) -> FluentBundle<FluentResource> {
         FluentValue::Number(number) => Some(plain_number(number.value)),
         _ => None,
     }));
-    for catalogue in CATALOGUES {
+    for catalogue in CATALOGUES.iter().filter(|catalogue| wanted(catalogue.name)) {
         // A syntax error costs its one message; a test keeps the catalogues free of them.
         let resource = FluentResource::try_new(catalogue.source(locale).to_owned());
         bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));

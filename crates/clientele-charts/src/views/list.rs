@@ -2,25 +2,30 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, pareto,
-    recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, numbers,
+    pareto, recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
 };
+use crate::explain::Explanation;
 use crate::figure::Figure;
 use clientele_text::Words;
 
 /// Makes figures of a report's JSON.
 type FiguresFn = fn(&str, &Context<'_>) -> Result<Vec<Figure>, ViewError>;
 
+/// Explains a report's JSON, of marks.
+type ExplainFn = fn(&str, &[String], &Context<'_>) -> Result<Explanation, ViewError>;
+
 /// The views of one analysis.
 struct View {
     id: &'static str,
     figures: FiguresFn,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
+    explain: ExplainFn,
     /// The figures of the customers selected in the figures, where there are such.
     focus: Option<FiguresFn>,
 }
 
-/// One line of the list: the module brings `Report` (core's), `figures` and `headline`.
+/// One line of the list: the module brings `Report` (core's), `figures`, `headline` and `explain`.
 macro_rules! view {
     ($module:ident) => {
         View {
@@ -32,6 +37,10 @@ macro_rules! view {
             headline: |json, context| {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::headline(&report, context))
+            },
+            explain: |json, marks, context| {
+                let report: $module::Report = serde_json::from_str(json)?;
+                Ok($module::explain(&report, marks, context))
             },
             focus: None,
         }
@@ -112,6 +121,23 @@ pub fn figures(
 /// ```
 pub fn headline(id: &str, report: &str, words: &Words, options: &ViewOptions) -> Result<String, ViewError> {
     (find(id)?.headline)(report, &Context { words, options })
+}
+
+/// How the numbers of a report came about: of the first of the marks that the analysis can explain, by their ids; of the
+/// finding where there is none. The mark `numbers` stands for customers, orders and revenue above the figures.
+pub fn explain(
+    id: &str,
+    report: &str,
+    marks: &[String],
+    words: &Words,
+    options: &ViewOptions,
+) -> Result<Explanation, ViewError> {
+    let (view, context) = (find(id)?, Context { words, options });
+    let numbers = marks.iter().any(|mark| mark == numbers::MARK).then(|| numbers::explain(report, &context));
+    match numbers.flatten() {
+        Some(found) => Ok(found),
+        None => (view.explain)(report, marks, &context),
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Views: what is to be seen of each analysis. Adding one: a file beside this one and a line in `list.rs`.
 //!
 //! A view brings core's `Report`, `figures(&Report, &Context) -> Vec<Figure>` with the main figure first, and
-//! `headline(&Report, &Context) -> String`. Its words are in `locales/*/<id>.ftl`, under keys that begin with the id.
+//! `headline(&Report, &Context) -> String`, and `explain(&Report, marks, &Context) -> Explanation`. Its words are in `locales/*/<id>.ftl`, under keys that begin with the id.
 //! Every mark has an id that stays from report to report, all its values as details, and the filter it stands for;
 //! every figure has its table and a summary. Layout and sinks do the rest.
 
@@ -15,11 +15,13 @@ mod contracts;
 mod contrast;
 mod economics;
 mod error;
+mod explaining;
 mod groups;
 mod kano;
 mod lifecycle;
 mod list;
 mod needs;
+mod numbers;
 mod pareto;
 mod periods;
 mod portrait;
@@ -34,5 +36,5 @@ mod survival;
 
 pub use context::ViewOptions;
 pub use error::ViewError;
-pub use list::{figures, headline, ids};
+pub use list::{explain, figures, headline, ids};
 pub use portrait::portrait;

@@ -12,6 +12,10 @@ pub struct Alpha {
     pub lo: f64,
     /// Upper end.
     pub hi: f64,
+    /// Sum of the items' variances, which it is made of.
+    pub item_variances: f64,
+    /// Variance of their sum, which it is made of.
+    pub variance_of_sum: f64,
 }
 
 /// Cronbach's alpha of `k` items answered by the same `n`: `k / (k - 1) * (1 - sum of the items' variances / variance of
@@ -32,7 +36,7 @@ pub fn cronbach(k: usize, n: u64, item_variances: f64, variance_of_sum: f64) -> 
     // Items that are all alike: rounding must not go beyond 1.
     let alpha = (items / (items - 1.0) * (1.0 - item_variances / variance_of_sum)).min(1.0);
     let end = |p: f64| 1.0 - (1.0 - alpha) * f_quantile(p, rest, rest * (items - 1.0));
-    Some(Alpha { alpha, lo: end(0.975), hi: end(0.025) })
+    Some(Alpha { alpha, lo: end(0.975), hi: end(0.025), item_variances, variance_of_sum })
 }
 
 /// The value below which a share `p` of an F variable lies.

@@ -3,12 +3,14 @@
 
 mod alarms;
 mod coefficients;
+mod explain;
 mod headline;
 mod list;
 mod profit;
 mod validation;
 
 pub(super) use clientele_core::analysis::churn::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::{Context, range};

@@ -3,6 +3,7 @@
 
 mod bands;
 mod curve;
+mod explain;
 mod groups;
 mod headline;
 mod names;
@@ -11,6 +12,7 @@ mod targets;
 mod weeks;
 
 pub(super) use clientele_core::analysis::clocks::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

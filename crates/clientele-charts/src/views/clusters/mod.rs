@@ -2,6 +2,7 @@
 
 mod bars;
 mod choice;
+mod explain;
 mod headline;
 mod names;
 mod profile;
@@ -10,6 +11,7 @@ mod scatter;
 mod stability;
 
 pub(super) use clientele_core::analysis::clusters::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

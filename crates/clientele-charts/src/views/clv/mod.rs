@@ -1,6 +1,7 @@
 //! Lifetime value: who is still alive, what customers are worth, and how far the models can be trusted.
 
 mod deciles;
+mod explain;
 mod headline;
 mod holdout;
 mod matrix;
@@ -8,6 +9,7 @@ mod spend;
 mod tracking;
 
 pub(super) use clientele_core::analysis::clv::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

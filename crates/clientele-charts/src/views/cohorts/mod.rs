@@ -1,10 +1,12 @@
 //! Cohorts: the grid, and its curves.
 
 mod curves;
+mod explain;
 mod grid;
 mod headline;
 
 pub(super) use clientele_core::analysis::cohorts::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::{Context, any};

@@ -1,9 +1,11 @@
 //! Penalty and reward: what a low rating of each feature costs, and what a high one brings.
 
 mod effects;
+mod explain;
 mod headline;
 
 pub(super) use clientele_core::analysis::contrast::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -2,6 +2,7 @@
 //! figures, and the retention that all of it rests on.
 
 mod claims;
+mod explain;
 mod headline;
 mod lifetime;
 mod payback;
@@ -10,6 +11,7 @@ mod response;
 mod value;
 
 pub(super) use clientele_core::analysis::economics::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

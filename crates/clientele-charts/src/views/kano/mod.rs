@@ -3,6 +3,7 @@
 mod bars;
 mod cells;
 mod continuous;
+mod explain;
 mod groups;
 mod headline;
 mod names;
@@ -10,6 +11,7 @@ mod plane;
 mod quadrants;
 
 pub(super) use clientele_core::analysis::kano::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -1,11 +1,13 @@
 //! Lifecycle: flows by period, the stock of the dormant, allegiance groups.
 
+mod explain;
 mod flows;
 mod groups;
 mod headline;
 mod stock;
 
 pub(super) use clientele_core::analysis::lifecycle::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

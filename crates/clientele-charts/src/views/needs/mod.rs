@@ -1,10 +1,12 @@
 //! Needs: importance against performance, gaps, the two layers, and groups.
 
+mod explain;
 mod gaps;
 mod layers;
 mod quarters;
 
 pub(super) use clientele_core::analysis::needs::Report;
+pub(super) use explain::explain;
 
 use super::context::Context;
 use super::ratings::groups::{self, GroupGaps};

@@ -1,6 +1,7 @@
 //! Pareto: the Lorenz curve, top shares, pyramid and classes, the whale curve, and who stayed at the top.
 
 mod borders;
+mod explain;
 mod headline;
 mod lorenz;
 mod pyramid;
@@ -9,6 +10,7 @@ mod tops;
 mod whale;
 
 pub(super) use clientele_core::analysis::pareto::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

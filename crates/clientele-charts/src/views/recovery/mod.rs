@@ -4,11 +4,13 @@
 mod after;
 mod classes;
 mod differences;
+mod explain;
 mod headline;
 mod scores;
 mod steps;
 
 pub(super) use clientele_core::analysis::recovery::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -2,6 +2,7 @@
 
 mod bars;
 mod cross;
+mod explain;
 mod grid;
 mod headline;
 mod histograms;
@@ -10,6 +11,7 @@ mod segments;
 mod tree;
 
 pub(super) use clientele_core::analysis::rfm::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -1,6 +1,7 @@
 //! Satisfaction: the grades as a ladder, the scores and their classes, over time, by group, and what customers did after.
 
 mod after;
+mod explain;
 mod grades;
 mod groups;
 mod headline;
@@ -10,6 +11,7 @@ mod scores;
 mod trend;
 
 pub(super) use clientele_core::analysis::satisfaction::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -4,6 +4,7 @@
 mod aspects;
 mod confusion;
 mod distribution;
+mod explain;
 mod groups;
 mod headline;
 mod names;
@@ -13,6 +14,7 @@ mod trend;
 mod words;
 
 pub(super) use clientele_core::analysis::sentiment::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

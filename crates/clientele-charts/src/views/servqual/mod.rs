@@ -2,6 +2,7 @@
 //! zone of tolerance, and groups.
 
 mod dimensions;
+mod explain;
 mod five;
 mod groups;
 mod headline;
@@ -11,6 +12,7 @@ mod quarters;
 mod zone;
 
 pub(super) use clientele_core::analysis::servqual::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

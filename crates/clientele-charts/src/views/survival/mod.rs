@@ -2,10 +2,12 @@
 
 mod at_risk;
 mod curves;
+mod explain;
 mod headline;
 mod means;
 
 pub(super) use clientele_core::analysis::survival::Report;
+pub(super) use explain::explain;
 pub(super) use headline::headline;
 
 use super::context::Context;

@@ -69,6 +69,11 @@ impl Curve {
         top.chain((1..=100).map(|at| f64::from(at) / 100.0)).collect()
     }
 
+    /// Sum of values times their ranks, the least valuable first: the running sums added up.
+    pub(super) fn rank_sum(&self) -> f64 {
+        self.sums.iter().map(|&sum| sum as f64).sum()
+    }
+
     /// Gini's coefficient; none when there is no money to share.
     pub(super) fn gini(&self) -> Option<f64> {
         let (n, total) = (self.n() as f64, self.total() as f64);
@@ -76,7 +81,7 @@ impl Curve {
             return None;
         }
         // Twice the area between the curve and the diagonal, by trapezia: equal to the formula of the documentation.
-        let inner = self.sums.iter().map(|&sum| sum as f64).sum::<f64>() - total / 2.0;
+        let inner = self.rank_sum() - total / 2.0;
         Some(2.0 * inner / (n * total) - 1.0)
     }
 }

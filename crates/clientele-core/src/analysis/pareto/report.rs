@@ -19,6 +19,8 @@ pub struct Report {
     pub n_customers: u64,
     /// Their money, returns taken off.
     pub revenue: f64,
+    /// Money of each customer times his rank, the least valuable first, added up: what Gini's formula asks for.
+    pub rank_sum: f64,
     /// Gini's coefficient: 0 when all bring the same; null when there is no money to share.
     pub gini: Option<f64>,
     /// Lower end of its interval.
@@ -104,6 +106,7 @@ pub(super) fn build(view: &View, ranked: &Ranked, params: &Params, cx: &Cx) -> R
         returns: params.returns,
         n_customers: n as u64,
         revenue: money(total),
+        rank_sum: curve.rank_sum() * money(1),
         gini,
         gini_lo: intervals.gini.map(|(lo, _)| lo),
         gini_hi: intervals.gini.map(|(_, hi)| hi),

@@ -149,6 +149,10 @@ pub struct DimensionRow {
     pub alpha_lo: Option<f64>,
     /// Upper end.
     pub alpha_hi: Option<f64>,
+    /// Sum of the variances of the items' gaps, which alpha is made of.
+    pub item_variances: Option<f64>,
+    /// Variance of the sum of the items' gaps, which alpha is made of.
+    pub variance_of_sum: Option<f64>,
     /// Cronbach's alpha of the expectations.
     pub alpha_expectation: Option<f64>,
     /// Cronbach's alpha of the perceptions.

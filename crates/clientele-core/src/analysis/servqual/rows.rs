@@ -110,6 +110,8 @@ pub(super) fn dimensions(
             alpha: alpha.map(|own| own.alpha),
             alpha_lo: alpha.map(|own| own.lo),
             alpha_hi: alpha.map(|own| own.hi),
+            item_variances: alpha.map(|own| own.item_variances),
+            variance_of_sum: alpha.map(|own| own.variance_of_sum),
             alpha_expectation: alpha_expectation.map(|own| own.alpha),
             alpha_perception: alpha_perception.map(|own| own.alpha),
             n_alpha: part.n_alpha,
