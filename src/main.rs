@@ -11,14 +11,19 @@
 )]
 
 mod board;
+mod fuzzy;
 mod history;
+mod keys;
 mod recipe;
 mod settings;
 mod state;
+mod story;
 mod wire;
 
 #[cfg(target_family = "wasm")]
 mod browser;
+#[cfg(target_family = "wasm")]
+mod commands;
 #[cfg(target_family = "wasm")]
 mod elements;
 #[cfg(target_family = "wasm")]
@@ -27,6 +32,8 @@ mod inquiry;
 mod panels;
 #[cfg(target_family = "wasm")]
 mod parts;
+#[cfg(target_family = "wasm")]
+mod presenting;
 #[cfg(target_family = "wasm")]
 mod session;
 #[cfg(target_family = "wasm")]

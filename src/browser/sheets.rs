@@ -19,6 +19,9 @@ const STYLES: &[&str] = &[
     include_str!("../style/table.css"),
     include_str!("../style/layers.css"),
     include_str!("../style/widget.css"),
+    include_str!("../style/palette.css"),
+    include_str!("../style/present.css"),
+    include_str!("../style/contrast.css"),
     include_str!("../style/print.css"),
 ];
 

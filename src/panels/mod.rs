@@ -4,4 +4,5 @@ pub(crate) mod analyse;
 pub(crate) mod board;
 pub(crate) mod load;
 pub(crate) mod map;
+pub(crate) mod present;
 pub(crate) mod sentiment;

@@ -1,7 +1,7 @@
 //! Hand out what is shown: tables as CSV, the report as JSON, figures as pictures.
 
 use crate::browser::canvas::{self, Measure};
-use crate::browser::files;
+use crate::browser::{address, files};
 use crate::inquiry::Answer;
 use crate::session::Session;
 use crate::tasks::{run, start};
@@ -124,6 +124,11 @@ pub(crate) fn copy_link(session: Session, link: String) {
             Err(fault) => session.tell_fault(&fault, None),
         }
     });
+}
+
+/// The link to what is shown, on the clipboard.
+pub(crate) fn copy_this(session: Session) {
+    copy_link(session, session.view.with_untracked(|view| address::absolute(&view.to_link())));
 }
 
 /// Say that a file was saved, or why not.

@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 struct Settings {
     lang: Option<String>,
     theme: Theme,
+    /// Single letters do nothing.
+    no_single_keys: bool,
 }
 
 /// Roles and readings of one file shape.
@@ -33,13 +35,17 @@ pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &
     let tags = settings.lang.iter().chain(page.iter()).chain(preferred).map(String::as_str);
     session.locale.set(Locale::negotiate(tags));
     session.theme.set(settings.theme);
+    session.single_keys.set(!settings.no_single_keys);
 }
 
 /// Keep language and theme whenever they change.
 pub(crate) fn watch_settings(session: Session) {
     Effect::new(move |before: Option<()>| {
-        let settings =
-            Settings { lang: Some(session.locale.get().tag().to_owned()), theme: session.theme.get() };
+        let settings = Settings {
+            lang: Some(session.locale.get().tag().to_owned()),
+            theme: session.theme.get(),
+            no_single_keys: !session.single_keys.get(),
+        };
         if before.is_some()
             && let Ok(text) = serde_json::to_string(&settings)
         {
