@@ -11,15 +11,20 @@
 )]
 
 mod board;
+mod fuzzy;
 mod history;
+mod keys;
 mod recipe;
 mod settings;
 mod sheet;
 mod state;
+mod story;
 mod wire;
 
 #[cfg(target_family = "wasm")]
 mod browser;
+#[cfg(target_family = "wasm")]
+mod commands;
 #[cfg(target_family = "wasm")]
 mod elements;
 #[cfg(target_family = "wasm")]
@@ -30,6 +35,8 @@ mod learning;
 mod panels;
 #[cfg(target_family = "wasm")]
 mod parts;
+#[cfg(target_family = "wasm")]
+mod presenting;
 #[cfg(target_family = "wasm")]
 mod session;
 #[cfg(target_family = "wasm")]

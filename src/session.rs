@@ -5,10 +5,11 @@ use crate::browser::intl::Browser;
 use crate::browser::{events, files};
 use crate::history::History;
 use crate::inquiry::Inquiry;
+use crate::presenting::Presenting;
 use crate::recipe::Recipe;
 use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
-use crate::wire::{Analysis, Counts, Fault, Progress, Summary};
+use crate::wire::{Analysis, Counts, Fault, Progress, Summary, distinct};
 use clientele_charts::palette;
 use clientele_core::Day;
 use clientele_core::portrait::Subject;
@@ -24,7 +25,7 @@ use std::task::Poll;
 use wasm_bindgen::JsValue;
 use web_sys::{Blob, HtmlElement};
 
-/// Light, dark, or as the page around.
+/// Light, dark, the strongest contrast, or as the page around and the system want it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Theme {
@@ -32,15 +33,20 @@ pub(crate) enum Theme {
     Auto,
     Light,
     Dark,
+    Contrast,
 }
 
 impl Theme {
+    /// All, in the order of the switch.
+    pub(crate) const ALL: [Self; 4] = [Self::Auto, Self::Light, Self::Dark, Self::Contrast];
+
     /// Its id in the catalogues and in the style sheet.
     pub(crate) fn id(self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::Contrast => "contrast",
         }
     }
 }
@@ -107,6 +113,9 @@ pub(crate) enum Layer {
     Address,
     Help,
     Glossary,
+    Keys,
+    Palette,
+    Analyses,
 }
 
 /// What a notice offers to do.
@@ -140,6 +149,10 @@ pub(crate) struct Session {
     pub theme: RwSignal<Theme>,
     /// The page around is dark.
     pub system_dark: RwSignal<bool>,
+    /// The system prefers more contrast, or gives colours of its own.
+    pub system_contrast: RwSignal<bool>,
+    /// Keys that are single characters do something; a reader who dictates may not want it.
+    pub single_keys: RwSignal<bool>,
     pub words: Memo<Words>,
     /// The engine runs in the page itself.
     pub on_main_thread: RwSignal<bool>,
@@ -168,6 +181,9 @@ pub(crate) struct Session {
     pub remembers: bool,
     /// The element that all this is shown in.
     pub host: StoredValue<Option<HtmlElement>, LocalStorage>,
+    pub present: Presenting,
+    /// The page is being printed.
+    pub printing: RwSignal<bool>,
 }
 
 impl Session {
@@ -206,6 +222,8 @@ impl Session {
             locale,
             theme: RwSignal::new(Theme::default()),
             system_dark: RwSignal::new(false),
+            system_contrast: RwSignal::new(false),
+            single_keys: RwSignal::new(true),
             words,
             on_main_thread: RwSignal::new(false),
             analyses: RwSignal::new(Vec::new()),
@@ -223,6 +241,8 @@ impl Session {
             inks: RwSignal::new(None),
             remembers: true,
             host: StoredValue::new_local(None),
+            present: Presenting::new(),
+            printing: RwSignal::new(false),
         }
     }
 
@@ -365,19 +385,24 @@ impl Session {
         self.said.set(text);
     }
 
-    /// Dark is shown.
-    pub(crate) fn is_dark(&self) -> bool {
+    /// The theme that is shown; [`Theme::Auto`] is then that of the page around.
+    pub(crate) fn shown_theme(&self) -> Theme {
         match self.theme.get() {
-            Theme::Auto => self.system_dark.get(),
-            Theme::Light => false,
-            Theme::Dark => true,
+            Theme::Auto if self.system_contrast.get() => Theme::Contrast,
+            chosen => chosen,
         }
     }
 
-    /// The colours of figures on the screen.
+    /// The colours that figures are drawn in.
     pub(crate) fn palette(&self) -> palette::Theme {
-        let own = if self.is_dark() { palette::Theme::DARK } else { palette::Theme::LIGHT };
-        self.inks.get().unwrap_or(own)
+        let wanted = |own: palette::Theme| self.inks.get().unwrap_or(own);
+        match self.shown_theme() {
+            _ if self.printing.get() => palette::Theme::LIGHT,
+            Theme::Contrast => palette::Theme::HIGH_CONTRAST,
+            Theme::Dark => wanted(palette::Theme::DARK),
+            Theme::Auto if self.system_dark.get() => wanted(palette::Theme::DARK),
+            Theme::Light | Theme::Auto => wanted(palette::Theme::LIGHT),
+        }
     }
 
     /// The file that is looked at: the one that answers for the analysis on the screen, or the one whose columns are
@@ -396,6 +421,13 @@ impl Session {
     pub(crate) fn opened(&self) -> Option<Opened> {
         let file = self.file();
         self.data.with(|data| data.as_ref()?.files.get(file).cloned())
+    }
+
+    /// What the files are called; of equal names the later ones have numbers.
+    pub(crate) fn file_names(&self) -> Vec<String> {
+        self.data.with(|data| {
+            distinct(data.iter().flat_map(|data| &data.files).map(|file| file.summary.name.clone()))
+        })
     }
 
     /// What is known of it.

@@ -298,9 +298,26 @@ impl Progress {
     }
 }
 
+/// Names that can be told apart: of equal ones the second is followed by (2), and so on.
+pub(crate) fn distinct(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        let numbered = (2..).map(|n| format!("{name} ({n})"));
+        let free = std::iter::once(name.clone()).chain(numbered).find(|name| !all.contains(name));
+        all.push(free.unwrap_or(name));
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn equal_names_are_numbered() {
+        let names = ["a.csv", "b.csv", "a.csv", "a.csv (2)", "a.csv"].map(str::to_owned);
+        assert_eq!(distinct(names), ["a.csv", "b.csv", "a.csv (2)", "a.csv (2) (2)", "a.csv (3)"]);
+    }
 
     #[test]
     fn a_summary_may_say_more_or_less_than_is_known_here() {

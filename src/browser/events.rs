@@ -10,8 +10,8 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement, PointerEvent, ResizeObserver,
-    ResizeObserverEntry, ShadowRoot,
+    CustomEvent, CustomEventInit, Element, Event, EventTarget, HtmlElement, MediaQueryList, PointerEvent,
+    ResizeObserver, ResizeObserverEntry, ShadowRoot,
 };
 
 /// Listen to the window as long as the owner lives.
@@ -20,6 +20,23 @@ pub(crate) fn on_window(name: &'static str, heard: impl FnMut(&Event) + 'static)
         let options = EventListenerOptions::enable_prevent_default();
         keep(EventListener::new_with_options(&window, name, options, heard));
     }
+}
+
+/// Listen to the document as long as the owner lives.
+pub(crate) fn on_document(name: &'static str, heard: impl FnMut(&Event) + 'static) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        keep(EventListener::new(&document, name, heard));
+    }
+}
+
+/// Whether a media query holds now, and news of every change as long as the owner lives.
+pub(crate) fn on_media(query: &str, mut heard: impl FnMut(bool) + 'static) -> bool {
+    let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+    let Some(list) = list else { return false };
+    let now = list.matches();
+    let asked: MediaQueryList = list.clone();
+    keep(EventListener::new(&list, "change", move |_| heard(asked.matches())));
+    now
 }
 
 /// Width and height of an element in css px, now and whenever they change, as long as the owner lives.

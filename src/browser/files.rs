@@ -4,13 +4,31 @@ use crate::browser::engine::fault;
 use crate::wire::Fault;
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, Response, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DataTransfer, File, FileList, HtmlAnchorElement, HtmlInputElement, Response, Url,
+};
 
 /// The files of a drop or a paste.
 pub(crate) fn all(list: Option<FileList>) -> Vec<File> {
     list.map_or_else(Vec::new, |list| (0..list.length()).filter_map(|at| list.get(at)).collect())
+}
+
+/// Ask for files to open, from wherever a key or a click comes: the input need not be on the page.
+pub(crate) fn choose(accept: &str, chosen: impl FnOnce(Vec<File>) + 'static) -> Option<()> {
+    let input: HtmlInputElement =
+        web_sys::window()?.document()?.create_element("input").ok()?.dyn_into().ok()?;
+    input.set_type("file");
+    input.set_multiple(true);
+    input.set_accept(accept);
+    let own = input.clone();
+    // Whoever closes the dialog without a file leaves the input to the garbage collector.
+    let taken = Closure::once_into_js(move || chosen(all(own.files())));
+    input.add_event_listener_with_callback("change", taken.unchecked_ref()).ok()?;
+    input.click();
+    Some(())
 }
 
 /// The text of a drop or a paste.

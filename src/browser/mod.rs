@@ -9,6 +9,8 @@ pub(crate) mod files;
 pub(crate) mod inks;
 pub(crate) mod intl;
 pub(crate) mod paper;
+pub(crate) mod platform;
+pub(crate) mod screen;
 pub(crate) mod sheets;
 pub(crate) mod storage;
 pub(crate) mod table;

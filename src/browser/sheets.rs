@@ -22,6 +22,9 @@ const STYLES: &[&str] = &[
     include_str!("../style/share.css"),
     include_str!("../style/widget.css"),
     include_str!("../style/explain.css"),
+    include_str!("../style/palette.css"),
+    include_str!("../style/present.css"),
+    include_str!("../style/contrast.css"),
     include_str!("../style/print.css"),
 ];
 

@@ -1,29 +1,34 @@
 //! `<clientele-app>`: the whole workbench in one shadow root.
 
 use crate::browser::events;
+use crate::commands;
 use crate::elements::element::{Element, Look};
 use crate::elements::frame::Probe;
 use crate::elements::mounted::Mounted;
+use crate::keys::Pressed;
 use crate::learning::Learning;
 use crate::panels::analyse::AnalysePanel;
-use crate::panels::board::BoardPanel;
+use crate::panels::board::{BoardPanel, Inquiries};
 use crate::panels::customers::CustomersPanel;
 use crate::panels::load::LoadPanel;
 use crate::panels::map::MapPanel;
+use crate::panels::present::PresentPanel;
 use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
 use crate::parts::glossary::GlossaryDialog;
+use crate::parts::keys_sheet::KeysDialog;
 use crate::parts::notices::Notices;
+use crate::parts::palette::Palette;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
-use crate::parts::rail::Rail;
+use crate::parts::rail::{AnalysesSheet, Rail};
 use crate::parts::share::ShareDialog;
 use crate::parts::status_line::StatusLine;
 use crate::parts::top_bar::TopBar;
-use crate::session::{Session, Theme};
+use crate::session::{Layer, Session, Theme};
 use crate::settings::Settings;
 use crate::state::Page;
-use crate::tasks::{map, restore, run, save, start};
+use crate::tasks::{map, present, restore, run, save, start};
 use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -43,6 +48,7 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
     let session = Session::new();
     provide_context(session);
     provide_context(Learning::new());
+    provide_context(Inquiries::new());
     // The page's own language is a default of ours, not a wish of the reader.
     save::load_settings(session, settings.lang.clone(), &settings.languages);
     // The address is the page's: only one that is nothing but this element lends it.
@@ -56,6 +62,8 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
         }
         said
     });
+    events::on_window("beforeprint", move |_| session.printing.set(true));
+    events::on_window("afterprint", move |_| session.printing.set(false));
     events::on_window("keydown", move |event| keys(session, &host, event));
     announce_language(session);
     save::watch_settings(session);
@@ -88,6 +96,7 @@ fn Frame(look: Look) -> impl IntoView {
     let session = Session::here();
     let over = RwSignal::new(false);
     let page = Memo::new(move |_| session.view.with(|view| view.page));
+    let presented = Memo::new(move |_| session.present.is_on());
     let drawer = move || {
         page.get() == Page::Analyse
             && session.data.with(|data| data.as_ref().is_some_and(|data| !data.homes.is_empty()))
@@ -97,8 +106,9 @@ fn Frame(look: Look) -> impl IntoView {
             class="cl-app"
             part="root"
             lang=move || session.locale.get().tag()
-            data-theme=move || session.theme.get().id()
+            data-theme=move || session.shown_theme().id()
             data-page=move || match page.get() { Page::Load => "load", Page::Map => "map", Page::Analyse => "analyse", Page::Board => "board", Page::Customers => "customers" }
+            data-present=move || presented.get().then_some("")
             class:cl-dragging=move || over.get()
             on:dragenter=move |event| drop_zone::dragged(&event, over)
             on:dragover=move |event| drop_zone::dragged(&event, over)
@@ -111,6 +121,7 @@ fn Frame(look: Look) -> impl IntoView {
             <main class="cl-main" tabindex="-1">
                 <Notices />
                 {move || match page.get() {
+                    _ if presented.get() => view! { <PresentPanel /> }.into_any(),
                     Page::Load => view! { <LoadPanel /> }.into_any(),
                     Page::Map => view! { <MapPanel /> }.into_any(),
                     Page::Analyse => view! { <AnalysePanel /> }.into_any(),
@@ -132,27 +143,47 @@ fn Frame(look: Look) -> impl IntoView {
             <AddressDialog />
             <HelpDialog />
             <GlossaryDialog />
+            <KeysDialog />
+            <Palette />
+            <AnalysesSheet />
             <div class="cl-hidden" role="status" aria-live="polite">{move || session.said.get()}</div>
         </div>
     }
 }
 
-/// Ctrl or Command with Z: undo; with Shift, or with Y: redo. Fields keep their own, and so does the page around.
+/// Keys that mean a command. Fields keep their own, but for the palette; so does the page around, and a dialog.
 fn keys(session: Session, host: &HtmlElement, event: &Event) {
     let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-    let field = event
-        .composed_path()
-        .get(0)
-        .dyn_ref::<web_sys::Element>()
-        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA"));
-    let ours = events::is_for(host, event);
-    if field || !ours || event.alt_key() || !(event.ctrl_key() || event.meta_key()) {
+    let target = event.composed_path().get(0).dyn_into::<web_sys::Element>().ok();
+    let named =
+        |names: &[&str]| target.as_ref().is_some_and(|element| names.contains(&element.tag_name().as_str()));
+    if !events::is_for(host, event) || event.is_composing() || event.default_prevented() {
         return;
     }
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => restore::undo(session),
-        ("z", true) | ("y", false) => restore::redo(session),
-        _ => return,
+    let pressed = Pressed {
+        key: event.key().to_lowercase(),
+        command: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+    };
+    let presented = session.layer.get_untracked() == Layer::None
+        && !named(&["INPUT", "TEXTAREA", "SELECT"])
+        // Space presses what has the focus.
+        && !(pressed.key == " " && named(&["BUTTON", "SUMMARY"]));
+    if presented && present::pressed(session, &pressed) {
+        return event.prevent_default();
+    }
+    let Some(command) = commands::pressed(session, &pressed) else { return };
+    let palette = command.id == "palette";
+    // A letter in a list chooses from it.
+    let field = named(&["INPUT", "TEXTAREA"]) || (named(&["SELECT"]) && !pressed.command);
+    let layer = session.layer.get_untracked();
+    if palette && layer == Layer::Palette {
+        session.layer.set(Layer::None);
+    } else if palette || layer == Layer::None && !field && untrack(|| (command.can)(session)) {
+        (command.run)(session);
+    } else {
+        return;
     }
     event.prevent_default();
 }

@@ -70,6 +70,8 @@ impl Look {
     /// Of a session, with what the attributes say; `link`: to the data that others show too.
     pub(crate) fn new(session: Session, host: HtmlElement, settings: Settings, link: Option<Link>) -> Self {
         session.host.set_value(Some(host));
+        let more = "(prefers-contrast: more), (forced-colors: active)";
+        session.system_contrast.set(events::on_media(more, move |more| session.system_contrast.set(more)));
         let settings = RwSignal::new(settings);
         let analysis = Memo::new(move |_| wanted(session, settings));
         let fault = Memo::new(move |_| {

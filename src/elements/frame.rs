@@ -32,7 +32,7 @@ pub(crate) fn WidgetFrame(look: Look, children: ChildrenFn) -> impl IntoView {
             class="cl-widget"
             part="root"
             lang=move || session.locale.get().tag()
-            data-theme=move || session.theme.get().id()
+            data-theme=move || session.shown_theme().id()
             aria-label=label
             aria-busy=move || matches!(look.doing.get(), Doing::Loading | Doing::Computing).then_some("true")
             node_ref=root

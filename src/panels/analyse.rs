@@ -4,6 +4,7 @@
 use crate::inquiry::Answer;
 use crate::learning::Learning;
 use crate::panels::sentiment::{self, Labelling};
+use crate::parts::begin::Begin;
 use crate::parts::controls::Controls;
 use crate::parts::customer_table::CustomerTable;
 use crate::parts::figure_host::FigureHost;
@@ -222,9 +223,11 @@ fn Nothing() -> impl IntoView {
     view! {
         <div class="cl-page cl-empty">
             <p>{move || session.t(if loaded() { "analyse-unmapped" } else { "map-empty" })}</p>
-            <button class="cl-button cl-primary" type="button" on:click=move |_| session.go(if loaded() { Page::Map } else { Page::Load })>
-                {move || session.t(if loaded() { "nav-map" } else { "nav-load" })}
-            </button>
+            <Show when=loaded fallback=Begin>
+                <button class="cl-button cl-primary" type="button" on:click=move |_| session.go(Page::Map)>
+                    {move || session.t("nav-map")}
+                </button>
+            </Show>
         </div>
     }
 }

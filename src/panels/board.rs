@@ -7,6 +7,7 @@ use crate::parts::board_head::BoardHead;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::tile::{self, Moving, TileView};
 use crate::session::Session;
+use crate::state::Page;
 use crate::tasks::{recipe, run};
 use clientele_text::Arg;
 use leptos::html;
@@ -21,8 +22,14 @@ pub(crate) struct Inquiries {
 }
 
 impl Inquiries {
-    fn new() -> Self {
+    /// None yet; they live as long as the owner, so that a board that is presented goes on where it is.
+    pub(crate) fn new() -> Self {
         Self { made: StoredValue::new(BTreeMap::new()), owner: Owner::current().unwrap_or_default() }
+    }
+
+    /// Those of the element around.
+    pub(crate) fn here() -> Self {
+        use_context().unwrap_or_else(Self::new)
     }
 
     /// The inquiry of an analysis; it asks as long as a tile of the shown page needs it.
@@ -36,7 +43,9 @@ impl Inquiries {
             let id = id.to_owned();
             let shown = Memo::new(move |_| {
                 let needed = |page: &Sheet| page.tiles.iter().any(|tile| tile.analysis == id);
-                let needed = session.view.with(|view| view.board.sheet().is_some_and(needed));
+                let needed = session
+                    .view
+                    .with(|view| view.page == Page::Board && view.board.sheet().is_some_and(needed));
                 needed.then(|| session.analyses.with(|list| list.iter().find(|own| own.id == id).cloned()))?
             });
             run::keep(session, inquiry, shown.into());
@@ -65,7 +74,7 @@ pub(crate) fn BoardPanel() -> impl IntoView {
 fn Shown() -> impl IntoView {
     let session = Session::here();
     let editing = RwSignal::new(false);
-    let inquiries = Inquiries::new();
+    let inquiries = Inquiries::here();
     let moving = RwSignal::new(None::<Moving>);
     let board = NodeRef::<html::Div>::new();
     tile::follow(session, moving, board);

@@ -64,7 +64,7 @@ fn Doors() -> impl IntoView {
                     multiple
                     tabindex="-1"
                     aria-label=move || session.t("load-file")
-                    accept=".csv,.tsv,.tab,.txt,.psv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods"
+                    accept=load::ACCEPTED
                     node_ref=input
                     on:change=chosen
                 />
@@ -146,7 +146,7 @@ fn Loaded() -> impl IntoView {
     view! {
         <section class="cl-card cl-loaded" aria-label=move || session.t("load-loaded")>
             <ul class="cl-files">
-                {move || loaded(session).into_iter().enumerate().map(|(at, summary)| view! { <Row at=at summary=summary /> }).collect_view()}
+                {move || loaded(session).into_iter().zip(session.file_names()).enumerate().map(|(at, (summary, name))| view! { <Row at=at summary=summary name=name /> }).collect_view()}
             </ul>
             <p class="cl-muted">{move || session.t("load-beside-about")}</p>
             <div class="cl-loaded-tools">
@@ -168,17 +168,17 @@ fn loaded(session: Session) -> Vec<Arc<Summary>> {
 
 /// One of the files.
 #[component]
-fn Row(at: usize, summary: Arc<Summary>) -> impl IntoView {
+fn Row(at: usize, summary: Arc<Summary>, name: String) -> impl IntoView {
     let session = Session::here();
     let rows = session.tn("rows", &[("n", Arg::Number(summary.rows as f64))]);
     let kind = session.t(&kind_key(summary.kind));
-    let remove = session.tn("load-remove", &[("name", Arg::Text(&summary.name))]);
+    let remove = session.tn("load-remove", &[("name", Arg::Text(&name))]);
     let several = session.data.with(|data| data.as_ref().is_some_and(|data| data.files.len() > 1));
     view! {
         <li>
             {icon(Icon::File)}
             <div>
-                <strong>{summary.name.clone()}</strong>
+                <strong>{name}</strong>
                 <span class="cl-muted">{format!("{kind} · {rows}")}</span>
             </div>
             {several.then(|| view! {

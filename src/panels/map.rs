@@ -1,5 +1,6 @@
 //! Map: what the file is, which column plays which role, what was left out and why.
 
+use crate::parts::begin::Begin;
 use crate::parts::data_grid::DataGrid;
 use crate::parts::file_tabs::FileTabs;
 use crate::parts::icon::{Icon, icon};
@@ -74,9 +75,7 @@ fn Empty() -> impl IntoView {
     view! {
         <div class="cl-page cl-empty">
             <p>{move || session.t("map-empty")}</p>
-            <button class="cl-button cl-primary" type="button" on:click=move |_| session.go(Page::Load)>
-                {move || session.t("nav-load")}
-            </button>
+            <Begin />
         </div>
     }
 }

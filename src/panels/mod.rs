@@ -5,4 +5,5 @@ pub(crate) mod board;
 pub(crate) mod customers;
 pub(crate) mod load;
 pub(crate) mod map;
+pub(crate) mod present;
 pub(crate) mod sentiment;

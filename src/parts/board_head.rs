@@ -4,7 +4,7 @@ use crate::board::{Board, Tile};
 use crate::parts::choice::Choice;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
-use crate::tasks::recipe;
+use crate::tasks::{present, recipe};
 use clientele_text::Arg;
 use leptos::prelude::*;
 
@@ -42,6 +42,9 @@ pub(crate) fn BoardHead(editing: RwSignal<bool>) -> impl IntoView {
             <div class="cl-row">
                 <button class="cl-button" type="button" aria-pressed=move || if editing.get() { "true" } else { "false" } on:click=move |_| editing.update(|editing| *editing = !*editing)>
                     {icon(Icon::Pen)} {move || session.t(if editing.get() { "board-done" } else { "board-edit" })}
+                </button>
+                <button class="cl-button" type="button" on:click=move |_| present::start(session)>
+                    {icon(Icon::Screen)} {move || session.t("present")}
                 </button>
                 <button class="cl-button" type="button" on:click=move |_| recipe::save(session)>
                     {icon(Icon::Download)} {move || session.t("recipe-save")}

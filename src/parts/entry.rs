@@ -62,20 +62,11 @@ pub(crate) fn AddressDialog() -> impl IntoView {
     }
 }
 
-/// What the page is, its keys, what it remembers.
+/// What the page is, and what it remembers.
 #[component]
 pub(crate) fn HelpDialog() -> impl IntoView {
     let session = Session::here();
     let learning = Learning::here();
-    let keys = [
-        ("help-key-tab", "Tab"),
-        ("help-key-arrows", "← ↑ ↓ →"),
-        ("help-key-enter", "Enter"),
-        ("help-key-escape", "Esc"),
-        ("help-key-table", "T"),
-        ("help-key-undo", "Ctrl Z"),
-        ("help-key-redo", "Ctrl ⇧ Z"),
-    ];
     view! {
         <LayerDialog layer=Layer::Help title="help">
             <p>{move || session.t("help-about")}</p>
@@ -94,12 +85,8 @@ pub(crate) fn HelpDialog() -> impl IntoView {
                 session.tell("help-wiped", Default::default(), false, None);
                 session.layer.set(Layer::None);
             }>{move || session.t("help-wipe")}</button>
-            <h3>{move || session.t("help-keys")}</h3>
-            <dl class="cl-keys">
-                {keys.map(|(key, cap)| view! {
-                    <div><dt><kbd>{cap}</kbd></dt><dd>{move || session.t(key)}</dd></div>
-                })}
-            </dl>
+            <h3>{move || session.t("keys")}</h3>
+            <button class="cl-button" type="button" on:click=move |_| session.layer.set(Layer::Keys)>{move || session.t("keys-show")}</button>
             <p class="cl-muted">{concat!("Clientele ", env!("CARGO_PKG_VERSION"))}</p>
         </LayerDialog>
     }

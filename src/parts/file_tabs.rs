@@ -15,11 +15,7 @@ pub(crate) fn kind_key(kind: FileKind) -> String {
 #[component]
 pub(crate) fn FileTabs() -> impl IntoView {
     let session = Session::here();
-    let names = move || {
-        session.data.with(|data| {
-            data.iter().flat_map(|data| &data.files).map(|file| file.summary.name.clone()).collect::<Vec<_>>()
-        })
-    };
+    let names = move || session.file_names();
     let kinds = move || FileKind::ALL.map(|kind| (kind.id().to_owned(), session.t(&kind_key(kind)))).to_vec();
     let kind = move || session.summary().map(|summary| summary.kind).unwrap_or_default();
     let choose = move |id: String| {

@@ -13,6 +13,7 @@ pub(crate) enum Icon {
     Chevron,
     Close,
     Columns,
+    Contrast,
     Download,
     File,
     Filter,
@@ -32,7 +33,9 @@ pub(crate) enum Icon {
     Redo,
     Search,
     Share,
+    Screen,
     Spark,
+    Spot,
     Sun,
     Table,
     Tall,
@@ -52,6 +55,7 @@ impl Icon {
             Self::Chevron => "m6 8 4 4 4-4",
             Self::Close => "m5 5 10 10M15 5 5 15",
             Self::Columns => "M3 4h14v12H3ZM3 8h14M8 4v12M12.5 4v12",
+            Self::Contrast => "M3 3h14v14H3ZM10 3v14M12.5 3v14M15 3v14",
             Self::Download => "M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 14v2.5h13V14",
             Self::File => "M5 2.5h6.5L15 6v11.5H5ZM11.5 2.5V6H15",
             Self::Filter => "M3 4h14l-5.5 6.5V16l-3-1.5v-4Z",
@@ -76,6 +80,10 @@ impl Icon {
             Self::Search => "M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11ZM12.5 12.5 17 17",
             Self::Share => "M10 12.5V3M6.5 6 10 2.5 13.5 6M4.5 9.5v7h11v-7",
             Self::Spark => "M10 2.5 11.8 8 17.5 10l-5.7 2L10 17.5 8.2 12 2.5 10l5.7-2Z",
+            Self::Screen => "M2.5 4h15v10h-15ZM7 17h6M10 14v3M8.5 7v4l3-2Z",
+            Self::Spot => {
+                "M10 6a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM3 3h3M3 3v3M17 3h-3M17 3v3M3 17h3M3 17v-3M17 17h-3M17 17v-3"
+            }
             Self::Sun => {
                 "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M4.2 15.8l1.4-1.4M14.4 5.6l1.4-1.4"
             }

@@ -1,5 +1,6 @@
 //! Reusable pieces: each one file, none of them computes.
 
+pub(crate) mod begin;
 pub(crate) mod board_head;
 pub(crate) mod calculation;
 pub(crate) mod choice;
@@ -19,10 +20,12 @@ pub(crate) mod glossary;
 pub(crate) mod handle_fields;
 pub(crate) mod icon;
 pub(crate) mod issue_list;
+pub(crate) mod keys_sheet;
 pub(crate) mod layer;
 pub(crate) mod load_report;
 pub(crate) mod mapping_card;
 pub(crate) mod notices;
+pub(crate) mod palette;
 pub(crate) mod plot;
 pub(crate) mod plot_handles;
 pub(crate) mod progress;

@@ -9,6 +9,7 @@ use crate::parts::plot_handles::PlotHandles;
 use crate::parts::tooltip::Tooltip;
 use crate::session::Session;
 use crate::state::View;
+use crate::story::Pace;
 use clientele_charts::display::{Rect, Scene, SceneMark, Shape};
 use clientele_charts::figure::{Figure, State};
 use clientele_charts::{Grab, Hits, Stage, Step, drag, layout};
@@ -45,7 +46,10 @@ pub(crate) fn PlotView(
     let plot = NodeRef::<html::Div>::new();
     let paper = NodeRef::<html::Canvas>::new();
     let size = RwSignal::new((0.0_f64, 0.0_f64));
-    let width = Memo::new(move |_| size.get().0);
+    let width = Memo::new(move |_| {
+        let wide = size.get().0;
+        if session.printing.get() { wide.min(PAPER) } else { wide }
+    });
     let ratio = RwSignal::new(events::pixel_ratio());
     let hovered = RwSignal::new(None::<String>);
     let cursor = RwSignal::new(None::<String>);
@@ -57,13 +61,23 @@ pub(crate) fn PlotView(
     });
     events::on_window("resize", move |_| ratio.set(events::pixel_ratio()));
     // What suits it, or more where its neighbour in the row is higher.
-    let least = Memo::new(move |_| figure.with(|figure| figure.height(width.get()).round()));
-    let height = Memo::new(move |_| least.get().max(size.get().1));
-    let scene =
-        Memo::new_with_compare(move |_| lay_out(session, figure, width.get(), height.get()), |_, _| true);
+    let text = Memo::new(move |_| text_size(session, width.get()));
+    let least = Memo::new(move |_| {
+        // Larger texts want more room around them.
+        let larger = f64::from(text.get()) / f64::from(TEXT);
+        figure.with(|figure| (figure.height(width.get() / larger) * larger).round())
+    });
+    let height = Memo::new(move |_| {
+        let least = least.get();
+        if session.printing.get() { least } else { least.max(size.get().1) }
+    });
+    let scene = Memo::new_with_compare(
+        move |_| lay_out(session, figure, width.get(), height.get(), text.get()),
+        |_, _| true,
+    );
     Effect::new(move |_| {
         let theme = session.palette();
-        let ratio = ratio.get();
+        let ratio = if session.printing.get() { INK } else { ratio.get() };
         if let (Some(paper), Some(scene)) = (paper.get(), scene.get()) {
             canvas::draw(&paper, &scene, &theme, ratio, false);
         }
@@ -109,6 +123,8 @@ pub(crate) fn PlotView(
             "Escape" => {
                 hovered.set(None);
                 if cursor.get_untracked().is_some() {
+                    // It leaves the mark, not a presentation.
+                    event.prevent_default();
                     cursor.set(None);
                     if let Some(plot) = plot.get_untracked() {
                         let _ = plot.focus();
@@ -164,13 +180,35 @@ pub(crate) fn PlotView(
     }
 }
 
-fn lay_out(session: Session, figure: Signal<Arc<Figure>>, width: f64, height: f64) -> Option<Arc<Scene>> {
+/// No figure is wider on paper, in css px: what A4 and Letter have between their margins.
+const PAPER: f64 = 660.0;
+/// Pixels of a printer to a css px.
+const INK: f64 = 3.0;
+/// Size of the texts in a figure in css px.
+const TEXT: f32 = 12.0;
+
+/// The same now: larger for an audience, as far as there is room.
+fn text_size(session: Session, width: f64) -> f32 {
+    match (session.present.is_on(), session.present.pace.get()) {
+        (true, Pace::Tile) if width > 700.0 => 18.0,
+        (true, _) if width > 420.0 => 15.0,
+        _ => TEXT,
+    }
+}
+
+fn lay_out(
+    session: Session,
+    figure: Signal<Arc<Figure>>,
+    width: f64,
+    height: f64,
+    text: f32,
+) -> Option<Arc<Scene>> {
     if width < 1.0 {
         return None;
     }
     session.words.with(|words| {
         let measure = Measure(words.locale());
-        let stage = Stage::new(width as f32, height as f32, &measure, words);
+        let stage = Stage { text, ..Stage::new(width as f32, height as f32, &measure, words) };
         figure.with(|figure| layout(figure, &stage)).ok().map(Arc::new)
     })
 }

@@ -1,6 +1,7 @@
 //! The rail: the steps of the work, then the analyses by group. A bar at the bottom where the page is narrow.
 
 use crate::parts::icon::{Icon, icon};
+use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
 use crate::state::Page;
 use crate::wire::Analysis;
@@ -9,6 +10,38 @@ use leptos::prelude::*;
 /// The rail.
 #[component]
 pub(crate) fn Rail() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <nav class="cl-rail" aria-label=move || session.t("nav")>
+            <ul class="cl-rail-list">
+                <Step page=Page::Load key="nav-load" picture=Icon::Upload />
+                <Step page=Page::Map key="nav-map" picture=Icon::Columns />
+                <Step page=Page::Board key="nav-board" picture=Icon::Board />
+                <Step page=Page::Customers key="nav-customers" picture=Icon::Users />
+            </ul>
+            <div class="cl-rail-analyses"><Groups /></div>
+            <button
+                class="cl-rail-item cl-rail-sheet"
+                type="button"
+                aria-haspopup="dialog"
+                aria-current=move || session.view.with(|view| view.page == Page::Analyse).then_some("page")
+                disabled=move || session.data.with(Option::is_none)
+                on:click=move |_| session.layer.set(Layer::Analyses)
+            >
+                {icon(Icon::Grid)}
+                <span>{move || session.t("nav-analyses")}</span>
+            </button>
+            <button class="cl-rail-item cl-rail-help" type="button" on:click=move |_| session.layer.set(Layer::Help)>
+                {icon(Icon::Help)}
+                <span>{move || session.t("help")}</span>
+            </button>
+        </nav>
+    }
+}
+
+/// The analyses by group.
+#[component]
+fn Groups() -> impl IntoView {
     let session = Session::here();
     let groups = move || {
         let mut groups: Vec<(String, Vec<Analysis>)> = Vec::new();
@@ -25,27 +58,22 @@ pub(crate) fn Rail() -> impl IntoView {
         groups
     };
     view! {
-        <nav class="cl-rail" aria-label=move || session.t("nav")>
+        <For each=groups key=|(group, list)| (group.clone(), list.len()) let((group, list))>
+            <h2 class="cl-rail-group">{move || session.t(&format!("group-{group}"))}</h2>
             <ul class="cl-rail-list">
-                <Step page=Page::Load key="nav-load" picture=Icon::Upload />
-                <Step page=Page::Map key="nav-map" picture=Icon::Columns />
-                <Step page=Page::Board key="nav-board" picture=Icon::Board />
+                {list.into_iter().map(|analysis| view! { <Entry analysis=analysis /> }).collect_view()}
             </ul>
-            <For each=groups key=|(group, list)| (group.clone(), list.len()) let((group, list))>
-                <h2 class="cl-rail-group">{move || session.t(&format!("group-{group}"))}</h2>
-                <ul class="cl-rail-list">
-                    {list.into_iter().map(|analysis| view! { <Entry analysis=analysis /> }).collect_view()}
-                </ul>
-            </For>
-            <h2 class="cl-rail-group">{move || session.t("group-customers")}</h2>
-            <ul class="cl-rail-list">
-                <Step page=Page::Customers key="nav-customers" picture=Icon::Users />
-            </ul>
-            <button class="cl-rail-item cl-rail-help" type="button" on:click=move |_| session.layer.set(Layer::Help)>
-                {icon(Icon::Help)}
-                <span>{move || session.t("help")}</span>
-            </button>
-        </nav>
+        </For>
+    }
+}
+
+/// The same as a sheet, where the rail has no room for twenty entries.
+#[component]
+pub(crate) fn AnalysesSheet() -> impl IntoView {
+    view! {
+        <LayerDialog layer=Layer::Analyses title="nav-analyses">
+            <div class="cl-analyses"><Groups /></div>
+        </LayerDialog>
     }
 }
 
@@ -92,6 +120,7 @@ fn Entry(analysis: Analysis) -> impl IntoView {
     };
     let open = move |_| {
         session.view.update(|view| view.analysis = id.get_value());
+        session.layer.set(Layer::None);
         session.go(Page::Analyse);
     };
     view! {

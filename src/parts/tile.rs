@@ -15,6 +15,15 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
+/// What a tile is called: its own title, or its analysis.
+pub(crate) fn name_of(session: Session, tile: &Tile) -> String {
+    match (tile.title.is_empty(), tile.analysis.is_empty()) {
+        (false, _) => tile.title.clone(),
+        (true, true) => session.t("board-words"),
+        (true, false) => session.t(&format!("{}-title", tile.analysis)),
+    }
+}
+
 /// The tile of an id.
 #[component]
 pub(crate) fn TileView(
@@ -30,13 +39,7 @@ pub(crate) fn TileView(
         let now = session.view.with(|view| view.board.sheet().and_then(of));
         now.or_else(|| before.cloned()).unwrap_or_default()
     });
-    let name = move || {
-        tile.with(|tile| match (tile.title.is_empty(), tile.analysis.is_empty()) {
-            (false, _) => tile.title.clone(),
-            (true, true) => session.t("board-words"),
-            (true, false) => session.t(&format!("{}-title", tile.analysis)),
-        })
-    };
+    let name = move || tile.with(|tile| name_of(session, tile));
     let inquiry = (!analysis.is_empty()).then(|| inquiries.of(session, &analysis));
     if let Some(inquiry) = inquiry {
         provide_context(inquiry);

@@ -6,7 +6,7 @@ use crate::parts::filter_chips::FilterChips;
 use crate::parts::icon::{Icon, icon};
 use crate::session::{Layer, Session, Theme};
 use crate::state::Page;
-use crate::tasks::restore;
+use crate::tasks::{present, restore};
 use clientele_core::Day;
 use clientele_text::{Arg, Locale};
 use leptos::prelude::*;
@@ -28,8 +28,14 @@ pub(crate) fn TopBar() -> impl IntoView {
                     <AsOf />
                     <Steps />
                 </Show>
+                <Commands />
                 <Language />
                 <ThemeSwitch />
+                <Show when=move || present::can(session)>
+                    <button class="cl-icon-button cl-wide" type="button" aria-label=move || session.t("present") title=move || session.t("present") on:click=move |_| present::start(session)>
+                        {icon(Icon::Screen)}
+                    </button>
+                </Show>
                 <Show when=loaded>
                     <button class="cl-button cl-primary" type="button" on:click=move |_| session.layer.set(Layer::Share)>
                         {icon(Icon::Share)}
@@ -157,10 +163,10 @@ fn Language() -> impl IntoView {
 #[component]
 fn ThemeSwitch() -> impl IntoView {
     let session = Session::here();
-    let next = move || match session.theme.get() {
-        Theme::Auto => Theme::Light,
-        Theme::Light => Theme::Dark,
-        Theme::Dark => Theme::Auto,
+    let next = move || {
+        let now = session.theme.get();
+        let at = Theme::ALL.iter().position(|theme| *theme == now).unwrap_or(0);
+        Theme::ALL.get(at + 1).copied().unwrap_or_default()
     };
     let name = move || session.t(&format!("theme-{}", session.theme.get().id()));
     view! {
@@ -169,7 +175,19 @@ fn ThemeSwitch() -> impl IntoView {
                 Theme::Auto => icon(Icon::Auto),
                 Theme::Light => icon(Icon::Sun),
                 Theme::Dark => icon(Icon::Moon),
+                Theme::Contrast => icon(Icon::Contrast),
             }}
+        </button>
+    }
+}
+
+#[component]
+fn Commands() -> impl IntoView {
+    let session = Session::here();
+    let name = move || session.t("palette");
+    view! {
+        <button class="cl-icon-button cl-commands" type="button" aria-label=name aria-haspopup="dialog" title=move || session.t("palette-title") on:click=move |_| session.layer.set(Layer::Palette)>
+            {icon(Icon::Search)}
         </button>
     }
 }

@@ -1,7 +1,7 @@
 //! Files to fill in, the link to a view, and how fields are called.
 
 use crate::browser::engine::Dataset;
-use crate::browser::files;
+use crate::browser::{address, files};
 use crate::session::Session;
 use crate::tasks::start;
 use crate::wire::Fault;
@@ -81,6 +81,11 @@ pub(crate) fn copy_link(session: Session, link: String) {
             Err(fault) => session.tell_fault(&fault, None),
         }
     });
+}
+
+/// The link to what is shown, on the clipboard.
+pub(crate) fn copy_this(session: Session) {
+    copy_link(session, session.view.with_untracked(|view| address::absolute(&view.to_link())));
 }
 
 /// Say that a file was saved, or why not.

@@ -49,6 +49,16 @@ pub(crate) fn sample(session: Session) -> Origin {
     })
 }
 
+/// What files to open are called.
+pub(crate) const ACCEPTED: &str = ".csv,.tsv,.tab,.txt,.psv,.json,.ndjson,.jsonl,.xlsx,.xlsm,.xls,.ods";
+
+/// Let the user choose files.
+pub(crate) fn choose(session: Session) {
+    if files::choose(ACCEPTED, move |files| open_files(session, files)).is_none() {
+        session.go(Page::Load);
+    }
+}
+
 /// Larger files are no recipes, in bytes.
 const RECIPE: f64 = 1e6;
 

@@ -15,6 +15,8 @@ struct Settings {
     lang: Option<String>,
     theme: Theme,
     learning: bool,
+    /// Single letters do nothing.
+    no_single_keys: bool,
 }
 
 /// Roles and readings of one file shape.
@@ -36,6 +38,7 @@ pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &
     session.locale.set(Locale::negotiate(tags));
     session.theme.set(settings.theme);
     Learning::here().on.set(settings.learning);
+    session.single_keys.set(!settings.no_single_keys);
 }
 
 /// Keep language, theme and mode whenever they change.
@@ -46,6 +49,7 @@ pub(crate) fn watch_settings(session: Session) {
             lang: Some(session.locale.get().tag().to_owned()),
             theme: session.theme.get(),
             learning: learning.on.get(),
+            no_single_keys: !session.single_keys.get(),
         };
         if before.is_some()
             && let Ok(text) = serde_json::to_string(&settings)

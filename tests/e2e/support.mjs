@@ -34,14 +34,15 @@ after(() => browser?.close());
  * Options:
  * - `needs`: files below the data sets folder; the test is skipped, visibly, where one is absent;
  * - `allow`: patterns of problems that this test causes on purpose;
+ * - `timeout`: milliseconds after which it has failed;
  * - `context`: options of Playwright's browser context (viewport, locale, colorScheme, deviceScaleFactor ...).
  */
 export function test(name, options, body = options) {
-  const { needs = [], allow = [], context: contextOptions = {} } = body === options ? {} : options;
+  const { needs = [], allow = [], context: contextOptions = {}, timeout = 120_000 } = body === options ? {} : options;
   const data = Object.fromEntries(needs.map((file) => [file, path.join(datasets, file)]));
   const missing = needs.filter((file) => !existsSync(data[file]));
   const skip = missing.length > 0 && `skipped: no data sets (${missing.join(", ")})`;
-  nodeTest(name, { skip, timeout: 120_000 }, async () => {
+  nodeTest(name, { skip, timeout }, async () => {
     const context = await browser.newContext({ acceptDownloads: true, ...contextOptions });
     try {
       const page = await context.newPage();

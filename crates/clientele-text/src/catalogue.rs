@@ -44,6 +44,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "clusters",
     "clv",
     "cohorts",
+    "comfort",
     "contrast",
     "customers",
     "economics",

@@ -92,12 +92,13 @@ impl Theme {
         diverging: all([0xf0a05c, 0x9c5f2c, 0x2a3038, 0x3c74ad, 0x8cc0f4]),
     };
 
-    /// For readers who need the strongest contrast.
+    /// For readers who need the strongest contrast: every fill carries black text at 7:1, and stands out from the black
+    /// ground, which also lies between neighbours, at 7:1.
     pub const HIGH_CONTRAST: Self = Self {
         surface: Rgb::BLACK,
         text: Rgb::WHITE,
         muted: Rgb::hex(0xe6e6e6),
-        grid: Rgb::hex(0x4d4d4d),
+        grid: Rgb::hex(0x595959),
         axis: Rgb::WHITE,
         primary: Rgb::hex(0x7db8ff),
         receding: Rgb::hex(0xb3b3b3),
@@ -106,9 +107,9 @@ impl Theme {
         negative: Rgb::hex(0xff9a99),
         other: Rgb::hex(0xb3b3b3),
         empty: Rgb::hex(0x1a1a1a),
-        sequential: all([0x203a5c, 0x2e62a3, 0x4a8fe0, 0x92c2fa, 0xeaf4ff]),
-        diverging: all([0xffb067, 0xb06a2c, 0x2e2e2e, 0x4687c9, 0x9fd0ff]),
-        ..Self::DARK
+        categories: all([0x5d96fa, 0xbafcf5, 0x5dcaf7, 0xb5d3b4, 0xfef563, 0xfdb241, 0xf26f56, 0xb08dad]),
+        sequential: all([0x3f9bff, 0x6fb5ff, 0x9ccdff, 0xcbe4ff, 0xffffff]),
+        diverging: all([0xffd9b0, 0xffa64d, 0x969696, 0x6cb2ff, 0xd0e6ff]),
     };
 
     /// The colour of a role.
@@ -249,6 +250,31 @@ mod tests {
                 let ratio = theme.colour(fill).contrast(theme.colour(fill.on()));
                 assert!(ratio >= 4.5, "{name}: text on {fill:?} has {ratio:.2}:1");
             }
+        }
+    }
+
+    #[test]
+    fn high_contrast_keeps_the_strictest_rules() {
+        let theme = Theme::HIGH_CONTRAST;
+        for ground in [Ink::Surface, Ink::Empty] {
+            for ink in [Ink::Text, Ink::Muted] {
+                let ratio = theme.colour(ink).contrast(theme.colour(ground));
+                assert!(ratio >= 7.0, "{ink:?} on {ground:?} has {ratio:.2}:1");
+            }
+        }
+        let shares = || (0..=100u8).map(|percent| f32::from(percent) / 100.0);
+        let fills = (0..CATEGORIES as u8)
+            .map(Ink::Category)
+            .chain([Ink::Other, Ink::Primary, Ink::Receding, Ink::Accent, Ink::Positive, Ink::Negative])
+            .chain(shares().map(Ink::Sequential))
+            .chain(shares().map(|share| Ink::Diverging(share * 2.0 - 1.0)));
+        for fill in fills {
+            let colour = theme.colour(fill);
+            // Neighbours are apart by a line of the ground.
+            let ratio = colour.contrast(theme.surface);
+            assert!(ratio >= 3.0, "{fill:?} has {ratio:.2}:1 against the ground");
+            let ratio = colour.contrast(colour.readable());
+            assert!(ratio >= 7.0, "text on {fill:?} has {ratio:.2}:1");
         }
     }
 
