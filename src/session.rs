@@ -161,6 +161,8 @@ pub(crate) struct Session {
     pub busy: RwSignal<Option<Busy>, LocalStorage>,
     /// The analysis of the analysis page.
     pub shown: Inquiry,
+    /// The analyses of the board.
+    pub asked: StoredValue<BTreeMap<String, Inquiry>>,
     /// Counts below it are hidden in what leaves; none: nothing is.
     pub small_cells: RwSignal<Option<u64>>,
     /// How far a long computation is; none where nothing is computed, or briefly.
@@ -230,6 +232,7 @@ impl Session {
             data,
             busy: RwSignal::new_local(None),
             shown,
+            asked: StoredValue::new(BTreeMap::new()),
             small_cells: RwSignal::new(None),
             computing: RwSignal::new(None),
             recipe: RwSignal::new(None),

@@ -12,19 +12,17 @@ use crate::tasks::{recipe, run};
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// One inquiry for each analysis on the board, however many of its figures are shown.
 #[derive(Clone)]
 pub(crate) struct Inquiries {
-    made: StoredValue<BTreeMap<String, Inquiry>>,
     owner: Owner,
 }
 
 impl Inquiries {
     /// None yet; they live as long as the owner, so that a board that is presented goes on where it is.
     pub(crate) fn new() -> Self {
-        Self { made: StoredValue::new(BTreeMap::new()), owner: Owner::current().unwrap_or_default() }
+        Self { owner: Owner::current().unwrap_or_default() }
     }
 
     /// Those of the element around.
@@ -34,7 +32,7 @@ impl Inquiries {
 
     /// The inquiry of an analysis; it asks as long as a tile of the shown page needs it.
     pub(crate) fn of(&self, session: Session, id: &str) -> Inquiry {
-        if let Some(made) = self.made.with_value(|made| made.get(id).copied()) {
+        if let Some(made) = session.asked.with_value(|made| made.get(id).copied()) {
             return made;
         }
         // Tiles come and go; what they share lives as long as the board.
@@ -51,7 +49,7 @@ impl Inquiries {
             run::keep(session, inquiry, shown.into());
             inquiry
         });
-        self.made.update_value(|made| {
+        session.asked.update_value(|made| {
             made.insert(id.to_owned(), inquiry);
         });
         inquiry

@@ -6,8 +6,8 @@ use crate::parts::choice::Choice;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
-use crate::tasks::export;
 use crate::tasks::share::{self, Form};
+use crate::tasks::{about, export};
 use crate::wire::Fault;
 use clientele_charts::document::{LEAST, USUAL};
 use clientele_text::Arg;
@@ -93,15 +93,12 @@ fn What(sharing: Sharing) -> impl IntoView {
     let session = Session::here();
     let options = move || {
         let all = (String::new(), session.t("share-all-figures"));
-        let figures = session.shown.figures.get();
-        std::iter::once(all)
-            .chain(figures.iter().map(|figure| (figure.id.clone(), figure.title.clone())))
-            .collect()
+        std::iter::once(all).chain(about::at_hand(session)).collect()
     };
     // Another analysis has other figures.
     Effect::new(move |_| {
         let only = sharing.only.get_untracked();
-        let there = session.shown.figures.with(|figures| figures.iter().any(|figure| figure.id == only));
+        let there = about::at_hand(session).iter().any(|(id, _)| *id == only);
         if !there {
             sharing.only.set(String::new());
         }
@@ -193,7 +190,7 @@ fn Files(sharing: Sharing) -> impl IntoView {
                     <input type="checkbox" disabled=move || !whole.get() prop:checked=move || sharing.exact.get() on:change=move |event| sharing.exact.set(event_target_checked(&event)) />
                     <span>{move || session.t("share-exact")} <span class="cl-muted">{move || session.t("share-exact-about")}</span></span>
                 </label>
-                <Export sharing=sharing key="share-json" kind="JSON" form=Signal::derive(|| Form::Json) enabled=whole />
+                <Export sharing=sharing key="share-json" kind="JSON" form=Signal::derive(|| Form::Json) enabled=Signal::derive(move || whole.get() && !about::is_board(session)) />
             </div>
             <Show when=move || !whole.get()>
                 <p class="cl-share-refused">{icon(Icon::Info)} <span>{move || session.t("error-small-cells")}</span></p>
@@ -204,7 +201,8 @@ fn Files(sharing: Sharing) -> impl IntoView {
 
 /// There is something to hand out, and nothing else is being made.
 fn ready(session: Session, sharing: Sharing) -> bool {
-    let has_report = session.shown.answer.with(|answer| matches!(answer, Answer::Report(_)));
+    let has_report = session.shown.answer.with(|answer| matches!(answer, Answer::Report(_)))
+        || about::is_board(session) && !about::at_hand(session).is_empty();
     has_report && !sharing.told.with(|told| matches!(told, Told::Working(_)))
 }
 

@@ -1,8 +1,11 @@
 //! What is said about figures that leave: which data, which filter, from which day, how, and with what reservations.
 
+use crate::board::Tile;
 use crate::inquiry::{Inquiry, Report};
+use crate::parts::board_head::title_of;
 use crate::parts::filter_chips::in_words;
 use crate::session::Session;
+use crate::state::Page;
 use clientele_charts::document::{About, Document, Hidden, Section};
 use clientele_charts::figure::Figure;
 use clientele_core::Day;
@@ -14,6 +17,9 @@ use serde_json::{Map, Value};
 /// The page's analysis as a document; `only` one of its figures, or all. None before there is a report.
 pub(crate) fn document(session: Session, inquiry: Inquiry, only: Option<&str>) -> Option<Document> {
     untrack(|| {
+        if is_board(session) {
+            return board(session, only);
+        }
         let answer = inquiry.answer.get();
         let report = answer.report()?;
         let about = about(session, report);
@@ -31,10 +37,79 @@ pub(crate) fn document(session: Session, inquiry: Inquiry, only: Option<&str>) -
     })
 }
 
+/// The board is what is shown.
+pub(crate) fn is_board(session: Session) -> bool {
+    session.view.with(|view| view.page == Page::Board && !view.board.is_empty())
+}
+
+/// Figures that can be handed out, by id and title.
+pub(crate) fn at_hand(session: Session) -> Vec<(String, String)> {
+    let named = |figure: &Figure| (figure.id.clone(), figure.title.clone());
+    if is_board(session) {
+        return tiles(session).iter().filter_map(|(_, _, figure)| figure.as_ref().map(named)).collect();
+    }
+    session.shown.figures.with(|figures| figures.iter().map(|figure| named(figure)).collect())
+}
+
+/// The tiles of the shown page that have an answer: whose, the report, and the figure under the tile's own title.
+fn tiles(session: Session) -> Vec<(Inquiry, Report, Option<Figure>)> {
+    let tiles =
+        session.view.with(|view| view.board.sheet().map(|page| page.tiles.clone())).unwrap_or_default();
+    let answered = |tile: Tile| {
+        let inquiry = session.asked.with_value(|asked| asked.get(&tile.analysis).copied())?;
+        let report = inquiry.answer.with(|answer| answer.report().cloned())?;
+        let figure = inquiry.figures.with(|figures| {
+            let wanted =
+                |figure: &&std::sync::Arc<Figure>| tile.figure.is_empty() || figure.id == tile.figure;
+            figures.iter().find(wanted).map(|figure| figure.as_ref().clone())
+        });
+        let figure = figure.map(|figure| Figure {
+            title: if tile.title.is_empty() { figure.title } else { tile.title },
+            notes: figure.notes.into_iter().chain(Some(tile.note).filter(|note| !note.is_empty())).collect(),
+            ..figure
+        });
+        Some((inquiry, report, figure))
+    };
+    tiles.into_iter().filter_map(answered).collect()
+}
+
+/// The shown page of the board: a section for each analysis, in the order of the tiles.
+fn board(session: Session, only: Option<&str>) -> Option<Document> {
+    let mut sections: Vec<(String, Section)> = Vec::new();
+    for (inquiry, report, figure) in tiles(session) {
+        let figure = figure.filter(|figure| only.is_none_or(|only| only == figure.id));
+        if only.is_some() && figure.is_none() {
+            continue;
+        }
+        let figures = leaving(session, figure.iter());
+        match sections.iter_mut().find(|(id, _)| *id == report.id) {
+            Some((_, section)) => section.figures.extend(figures),
+            None => {
+                let about = about(session, &report);
+                let section = Section {
+                    title: about.analysis.clone(),
+                    headline: inquiry.headline.get(),
+                    numbers: numbers(session, &report),
+                    figures,
+                    about,
+                };
+                sections.push((report.id, section));
+            }
+        }
+    }
+    let (_, first) = sections.first()?;
+    let lines = vec![first.about.data.clone(), named(session, "filter", &first.about.filter)];
+    let title = session.view.with(|view| title_of(session, &view.board));
+    Some(Document { title, lines, sections: sections.into_iter().map(|(_, section)| section).collect() })
+}
+
 /// The figures as they may leave.
 fn figures(session: Session, inquiry: Inquiry, only: Option<&str>) -> Vec<Figure> {
     let all = inquiry.figures.get();
-    let wanted = all.iter().filter(|figure| only.is_none_or(|only| only == figure.id));
+    leaving(session, all.iter().map(AsRef::as_ref).filter(|figure| only.is_none_or(|only| only == figure.id)))
+}
+
+fn leaving<'a>(session: Session, wanted: impl Iterator<Item = &'a Figure>) -> Vec<Figure> {
     let hidden = session.small_cells.get().map(Hidden::below);
     session.words.with(|words| {
         let leaving =

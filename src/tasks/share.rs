@@ -80,6 +80,7 @@ pub(crate) async fn hand_out(
         Form::Rows { .. } => "rows".to_owned(),
         _ => match &only {
             Some(figure) => figure.clone(),
+            None if untrack(|| about::is_board(session)) => "board".to_owned(),
             None => {
                 inquiry.answer.with_untracked(|answer| Some(answer.report()?.id.clone())).unwrap_or_default()
             }
