@@ -13,6 +13,7 @@ use clientele_core::portrait::Subject;
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
+use serde_json::Value;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
@@ -52,7 +53,8 @@ impl Board {
     }
 
     fn cell(self, (row, column): (usize, usize)) -> Option<HtmlElement> {
-        let found = self.node.get_untracked()?.query_selector(&format!("[data-cell=\"{row}-{column}\"]"));
+        let found =
+            self.node.try_get_untracked()??.query_selector(&format!("[data-cell=\"{row}-{column}\"]"));
         found.ok().flatten()?.dyn_into().ok()
     }
 
@@ -282,33 +284,33 @@ fn Row(board: Board, row: usize) -> impl IntoView {
             session.view.with(|view| view.filter.all.iter().any(is))
         })
     });
+    // Cells stay when their texts arrive, so that none loses the keyboard.
     let cells = move || {
-        let fields = board.pages.columns.get();
-        let own = values.get();
         let active = untrack(|| board.active.get());
-        let cell = |(at, field): (usize, &Field)| {
-            let value = own.as_ref().and_then(|own| own.get(at));
-            let words =
-                board.around.with_value(|around| value.map(|value| text(session, around, field, value)));
+        let cell = |(at, field): (usize, Field)| {
+            let number = field.kind != FieldKind::Label;
+            let words = move || {
+                let written =
+                    |value: &Value| board.around.with_value(|around| text(session, around, &field, value));
+                values.with(|values| values.as_ref()?.get(at).map(written)).unwrap_or_else(|| "…".to_owned())
+            };
             let place = (row + 1, at);
-            let role = if at == 0 { "rowheader" } else { "gridcell" };
-            let tools = (at == 0).then(|| tools(board, row, words.clone().unwrap_or_default()));
             view! {
                 <div
                     class="cl-sheet-cell"
-                    class:cl-number=field.kind != FieldKind::Label
-                    role=role
+                    class:cl-number=number
+                    role=if at == 0 { "rowheader" } else { "gridcell" }
                     aria-colindex=at + 1
                     tabindex=if active == place { "0" } else { "-1" }
                     data-cell=format!("{}-{at}", row + 1)
-                    on:click=move |_| { board.go(place, true); board.open(row) }
+                    on:click=move |_| board.open(row)
                 >
-                    <span class="cl-sheet-text">{words.unwrap_or_else(|| "…".to_owned())}</span>
-                    {tools}
+                    <span class="cl-sheet-text">{words}</span>
+                    {(at == 0).then(|| tools(board, row, values))}
                 </div>
             }
         };
-        fields.iter().enumerate().map(cell).collect_view()
+        board.pages.columns.get().into_iter().enumerate().map(cell).collect_view()
     };
     view! {
         <div class="cl-sheet-row" role="row" aria-rowindex=row + 2 aria-selected=move || picked.get().then_some("true")>
@@ -318,15 +320,18 @@ fn Row(board: Board, row: usize) -> impl IntoView {
 }
 
 /// The second thing to do with a customer, for the pointer; the keyboard has the space bar.
-fn tools(board: Board, row: usize, customer: String) -> impl IntoView {
-    let label = board.session.tn("customers-pick", &[("customer", Arg::Text(&customer))]);
+fn tools(board: Board, row: usize, values: Memo<Option<Vec<Value>>>) -> impl IntoView {
+    let label = Memo::new(move |_| {
+        let customer = values.with(|values| Some(values.as_ref()?.first()?.as_str()?.to_owned()));
+        board.session.tn("customers-pick", &[("customer", Arg::Text(&customer.unwrap_or_default()))])
+    });
     view! {
         <button
             class="cl-sheet-tool"
             type="button"
             tabindex="-1"
-            title=label.clone()
-            aria-label=label
+            title=move || label.get()
+            aria-label=move || label.get()
             on:click=move |event| { event.stop_propagation(); board.pick(row) }
         >
             {icon(Icon::Filter)}
