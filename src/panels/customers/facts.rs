@@ -85,7 +85,9 @@ fn value(session: Session, analysis: &str, fact: &Fact) -> String {
 
 /// Beside it: everybody's mean, and where it stands.
 fn beside(session: Session, fact: &Fact) -> String {
-    let percent = |share: f64| session.words.with(|words| words.numbers().percent(share, 0));
+    // Not quite everybody is not everybody.
+    let decimals = |share: f64| usize::from(share > 0.0 && share < 0.01 || share > 0.99 && share < 1.0);
+    let percent = |share: f64| session.words.with(|words| words.numbers().percent(share, decimals(share)));
     if let (Some(own), Some(all)) = (fact.share, fact.share_of_all) {
         let (own, all) = (percent(own), percent(all));
         return session.tn("portrait-share-against", &[("share", Arg::Text(&own)), ("all", Arg::Text(&all))]);

@@ -8,6 +8,7 @@ use crate::analysis::AnalysisError;
 use crate::cx::Cx;
 use crate::model::{Bitmap, CustomerColumn, CustomerTable, CustomerValues, View};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// Customers that an analysis puts together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,14 +46,20 @@ impl Portrait {
             return Err(AnalysisError::NothingMatches);
         }
         let mut out = Self::empty(Subject::Group(group.clone()), everybody, view);
+        // That champions are champions is no news, nor what made them so, whoever else says it.
+        let own: BTreeSet<&str> =
+            known.of_customers().into_iter().flat_map(fields).map(|own| own.name.as_str()).collect();
         for known in &everybody.known {
             match (&known.table, known.of_customers()) {
-                (Ok(_), Some(table)) => out.compare(known, table, &members, group),
+                (Ok(_), Some(table)) => out.compare(known, table, &members, &own),
                 (Ok(_), None) => {}
                 (Err(problem), _) => out.missing.push(refused(known, problem)),
             }
         }
         out.differences.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
+        // A field is told once, by the label or the analysis that differs most.
+        let mut told = BTreeSet::new();
+        out.differences.retain(|own| told.insert(own.field.clone()));
         out.differences.truncate(MOST);
         out.act(everybody, &members);
         if view.need_transactions().is_ok() {
@@ -65,7 +72,7 @@ impl Portrait {
     }
 
     /// The card of one analysis, and what in it is different.
-    fn compare(&mut self, known: &Known, table: &CustomerTable, members: &Bitmap, group: &Group) {
+    fn compare(&mut self, known: &Known, table: &CustomerTable, members: &Bitmap, defining: &BTreeSet<&str>) {
         let mut own = vec![false; table.customers.len()];
         for place in members.iter().filter_map(|who| known.place(who as u32)) {
             own.iter_mut().skip(place).take(1).for_each(|slot| *slot = true);
@@ -77,8 +84,7 @@ impl Portrait {
         for column in fields(table) {
             let (fact, differences) = compared(known.id, column, &own);
             facts.extend(fact);
-            // That champions are champions is no news, nor what made them so.
-            if known.id != group.analysis {
+            if !defining.contains(column.name.as_str()) {
                 self.differences.extend(differences.into_iter().filter(|own| own.effect.abs() >= LEAST));
             }
         }

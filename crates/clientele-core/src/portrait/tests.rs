@@ -112,6 +112,8 @@ fn a_group_is_told_by_what_it_is_not_defined_by() {
     assert_eq!(members(&a) + members(&of("b")) + members(&c), 13);
     assert!(a.differences.iter().all(|own| own.analysis != "pareto"));
     assert!(a.differences.is_sorted_by(|x, y| x.effect.abs() >= y.effect.abs()));
+    let fields: Vec<&str> = a.differences.iter().map(|own| own.field.as_str()).collect();
+    assert!(fields.iter().all(|field| fields.iter().filter(|other| other == &field).count() == 1));
     let money = a.differences.iter().find(|own| own.field == "monetary").unwrap();
     assert!(money.effect > 0.0 && money.group > money.everybody);
     assert_eq!(a.actions.iter().map(|(_, n)| n).sum::<u64>(), members(&a));

@@ -17,7 +17,7 @@ pub(super) fn figure(portrait: &Portrait, context: &Context<'_>) -> Option<Figur
             .detail(context.say("portrait-group"), value(own, own.group, context))
             .detail(context.say("portrait-everybody"), value(own, own.everybody, context))
             .detail(context.say("portrait-effect"), effect(own, context))
-            .line(beside(own, context));
+            .line(value(own, own.group, context));
         if let Some(label) = &own.label {
             mark = mark.picking(context.members(&own.analysis, [(own.field.as_str(), any(label))]));
         }
@@ -27,7 +27,7 @@ pub(super) fn figure(portrait: &Portrait, context: &Context<'_>) -> Option<Figur
     let ends = || portrait.differences.iter().map(|own| own.effect);
     let (lo, hi) = (ends().fold(0.0, f64::min), ends().fold(0.0, f64::max));
     // Room for what stands at the bars' ends.
-    let room = (hi - lo) * 0.28;
+    let room = (hi - lo) * 0.3;
     let kind = AxisKind::Linear {
         lo: if lo < 0.0 { lo - room } else { 0.0 },
         hi: if hi > 0.0 { hi + room } else { 0.0 },
@@ -58,11 +58,12 @@ fn name(own: &Difference, context: &Context<'_>) -> String {
 
 fn value(own: &Difference, value: f64, context: &Context<'_>) -> String {
     let share = own.label.is_some() || own.field.starts_with("p_") || own.field.ends_with("share");
-    if share {
-        context.share(value)
-    } else {
-        Format::Number.short(value, value.abs() / 50.0, context.numbers())
-    }
+    let decimals = match value.abs() {
+        0.0..10.0 => 2,
+        10.0..100.0 => 1,
+        _ => 0,
+    };
+    if share { context.share(value) } else { context.numbers().number(value, decimals) }
 }
 
 /// `12 against 5`.
