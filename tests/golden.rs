@@ -85,6 +85,7 @@ fn check(id: &str, case: &Case, wrong: &mut Vec<String>) {
         question,
         window: Default::default(),
         labels: BTreeMap::new(),
+        exact: false,
     };
     let table = service.handle(request).unwrap();
     let mut lines = table.lines().map(|line| line.split(',').collect::<Vec<_>>());
