@@ -4,13 +4,19 @@ use clientele_charts::explain::Notation;
 use leptos::math::{math, mfrac, mi, mn, mo, mrow, msqrt, msub, msup, mtext};
 use leptos::prelude::*;
 
+/// Signs that fit into the drawer for certain.
+const WIDE: usize = 36;
+
 /// The formula; one line of text for those who hear it.
 #[component]
 pub(crate) fn Formula(notation: Notation) -> impl IntoView {
     let text = notation.text();
+    let pieces = notation.pieces();
+    // One that may be wider than the drawer is scrolled, with the keyboard, too.
+    let wide = pieces.iter().any(|piece| piece.text().chars().count() > WIDE);
     let pieces: Vec<AnyView> =
-        notation.pieces().into_iter().map(|piece| math().child(write(piece)).into_any()).collect();
-    view! { <div class="cl-formula" role="math" aria-label=text>{pieces}</div> }
+        pieces.into_iter().map(|piece| math().child(write(piece)).into_any()).collect();
+    view! { <div class="cl-formula" role="math" aria-label=text tabindex=wide.then_some("0")>{pieces}</div> }
 }
 
 fn write(notation: &Notation) -> AnyView {

@@ -103,7 +103,7 @@ test("on a phone the calculation is a sheet", { context: { viewport: { width: 39
   await page.getByRole("button", { name: "How was this computed?" }).click();
   const heading = drawer(page).getByRole("heading", { name: /^Calculation/ });
   await heading.waitFor();
-  const wide = await drawer(page).evaluate((side) => [...side.querySelectorAll("math")].filter((math) => math.getBoundingClientRect().right > innerWidth).length);
-  assert.equal(wide, 0, "no formula runs out of the sheet");
+  const wide = await drawer(page).evaluate((side) => side.scrollWidth - side.clientWidth);
+  assert.equal(wide, 0, "no formula widens the sheet");
   await clean(page, "the sheet");
 });

@@ -45,7 +45,7 @@ enum Hold {
 }
 
 /// More than so many terms are cut short in the middle.
-const TERMS: usize = 6;
+const TERMS: usize = 5;
 
 impl Expr {
     /// The formula as it is written.
@@ -66,7 +66,7 @@ fn write(expr: &Expr, shown: Shown, numbers: &dyn Numbers) -> (Notation, Hold) {
         Expr::Less(a, b) if **a == Expr::Constant(0.0) => {
             (Notation::Row(vec![Notation::Sign("−"), at_least(Hold::Product, one(b))]), Hold::Sum)
         }
-        Expr::Sum(a, b) => (row(one(a).0, "+", at_least(Hold::Product, one(b))), Hold::Sum),
+        Expr::Sum(a, b) => (row(one(a).0, "+", added(one(b))), Hold::Sum),
         Expr::Less(a, b) => (row(one(a).0, "−", at_least(Hold::Product, one(b))), Hold::Sum),
         Expr::Times(a, b) => {
             let left = at_least(Hold::Product, one(a));
@@ -110,7 +110,7 @@ fn terms(all: Vec<(Notation, Hold)>) -> Notation {
         if at > 0 {
             out.push(Notation::Sign("+"));
         }
-        out.push(if at > 0 { at_least(Hold::Product, term) } else { term.0 });
+        out.push(if at > 0 { added(term) } else { term.0 });
     }
     Notation::Row(out)
 }
@@ -135,6 +135,12 @@ fn bracket(of: Notation) -> Notation {
 
 fn at_least(wanted: Hold, (notation, hold): (Notation, Hold)) -> Notation {
     if hold < wanted { bracket(notation) } else { notation }
+}
+
+/// What stands behind a plus: in brackets only where it begins with a minus.
+fn added((notation, hold): (Notation, Hold)) -> Notation {
+    let first = notation.text().starts_with('−');
+    if hold == Hold::Sum && first { bracket(notation) } else { notation }
 }
 
 fn name(quantity: &Quantity) -> Notation {
@@ -250,6 +256,7 @@ mod tests {
             (a.clone() * (a.clone() - b.clone()), "a × (a − b)", "2 × (2 − (−0.5))"),
             (b.clone() * a.clone() + b.clone(), "b × a + b", "(−0.5) × 2 + (−0.5)"),
             ((a.clone() / b.clone()).power(2.0.into()), "(a / b)^2", "(2 / −0.5)^2"),
+            (a.clone() + (a.clone() - b.clone()), "a + a − b", "2 + 2 − (−0.5)"),
             (-(a.clone() + b.clone()), "−(a + b)", "−(2 + (−0.5))"),
             ((a.clone() * b.clone()).root(), "√(a × b)", "√(2 × (−0.5))"),
             (Expr::from(1.0) - (-a.clone()).exp(), "1 − e^(−a)", "1 − e^(−2)"),
@@ -263,7 +270,7 @@ mod tests {
     fn many_terms_are_cut_short_but_all_count() {
         let all = |n: usize| (1..=n).map(|at| q("x_i", at as f64)).collect();
         let sum = Expr::total(q("x_i", 0.0), all(8));
-        assert_eq!(both(&sum), ("∑x_i".to_owned(), "1 + 2 + 3 + 4 + … + 8".to_owned()));
+        assert_eq!(both(&sum), ("∑x_i".to_owned(), "1 + 2 + 3 + … + 8".to_owned()));
         assert_eq!(sum.value(), 36.0);
         assert_eq!(both(&Expr::total(q("x_i", 0.0), all(3))).1, "1 + 2 + 3");
     }
