@@ -167,9 +167,9 @@ export interface ClienteleEventMap {
 
 /** The whole workbench: load, map, analyse, share. */
 export class ClienteleApp extends ClienteleElement {
-  /** Colours; `auto` follows the `color-scheme` of the host. */
-  get theme(): 'auto' | 'light' | 'dark';
-  set theme(value: 'auto' | 'light' | 'dark' | null);
+  /** Colours; `auto` follows the `color-scheme` of the host, and a reader who asks for more contrast. */
+  get theme(): 'auto' | 'light' | 'dark' | 'contrast';
+  set theme(value: 'auto' | 'light' | 'dark' | 'contrast' | null);
   /** `own`: the view is written to the address of the page and read from it. Only for a page that is nothing but this element. */
   get address(): 'own' | 'none';
   set address(value: 'own' | 'none' | null);
@@ -292,9 +292,9 @@ export class ClienteleView extends ClienteleElement {
   /** Elements of one group filter each other. Default: all of the same data; `none`: nobody. */
   get group(): string;
   set group(value: string | null);
-  /** Colours; `auto` follows the `color-scheme` of the host. */
-  get theme(): 'auto' | 'light' | 'dark';
-  set theme(value: 'auto' | 'light' | 'dark' | null);
+  /** Colours; `auto` follows the `color-scheme` of the host, and a reader who asks for more contrast. */
+  get theme(): 'auto' | 'light' | 'dark' | 'contrast';
+  set theme(value: 'auto' | 'light' | 'dark' | 'contrast' | null);
   /** `lazy`: started when scrolled near (200 px), or when a script asks. */
   get loading(): 'lazy' | 'eager';
   set loading(value: 'lazy' | 'eager' | null);

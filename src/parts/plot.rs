@@ -46,10 +46,7 @@ pub(crate) fn PlotView(
     let plot = NodeRef::<html::Div>::new();
     let paper = NodeRef::<html::Canvas>::new();
     let size = RwSignal::new((0.0_f64, 0.0_f64));
-    let width = Memo::new(move |_| {
-        let wide = size.get().0;
-        if session.printing.get() { wide.min(PAPER) } else { wide }
-    });
+    let width = Memo::new(move |_| if session.printing.get() { PAPER } else { size.get().0 });
     let ratio = RwSignal::new(events::pixel_ratio());
     let hovered = RwSignal::new(None::<String>);
     let cursor = RwSignal::new(None::<String>);
@@ -180,7 +177,7 @@ pub(crate) fn PlotView(
     }
 }
 
-/// No figure is wider on paper, in css px: what A4 and Letter have between their margins.
+/// Width of a figure on paper, in css px: what A4 and Letter have between their margins.
 const PAPER: f64 = 660.0;
 /// Pixels of a printer to a css px.
 const INK: f64 = 3.0;
