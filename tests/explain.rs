@@ -139,10 +139,12 @@ fn servqual() -> String {
 
 fn cases() -> Vec<Case> {
     let shop = shop();
-    let orders =
+    let of_orders =
         ["rfm", "pareto", "clusters", "lifecycle", "cohorts", "survival", "clv", "churn", "economics"];
-    let mut cases: Vec<Case> =
-        orders.into_iter().map(|id| (id, "shop", ask(&shop, &[], id, json!({ "returns": "net" })))).collect();
+    let mut cases: Vec<Case> = of_orders
+        .into_iter()
+        .map(|id| (id, "shop", ask(&shop, &[], id, json!({ "returns": "net" }))))
+        .collect();
     let mut more = |id, name, report| cases.push((id, name, report));
     more("rfm", "nested", ask(&shop, &[], "rfm", json!({ "scheme": "nested" })));
     more("cohorts", "revenue", ask(&shop, &[], "cohorts", json!({ "measure": "revenue" })));
