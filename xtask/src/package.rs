@@ -103,8 +103,8 @@ fn bundle(project: &Project, entry: &Path, into: &Path, options: &[&str]) -> Res
     let classic = options.contains(&"--format=iife");
     process::run(
         project
-            .command("node")
-            .arg("node_modules/esbuild/bin/esbuild")
+            // Its installer may have put the program itself there: it is no script for node.
+            .command(&project.root.join("node_modules/.bin/esbuild").to_string_lossy())
             .arg(entry)
             .args(["--bundle", "--minify", "--target=es2024", "--charset=utf8", "--log-level=warning"])
             .args(options)
