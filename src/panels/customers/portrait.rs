@@ -2,7 +2,7 @@
 
 use super::contacts::Contacts;
 use super::facts::{Cards, Numbers};
-use crate::browser::paper;
+use crate::browser::screen;
 use crate::inquiry::{Answer, Inquiry};
 use crate::parts::figure_host::FigureHost;
 use crate::parts::filter_chips::label;
@@ -179,7 +179,7 @@ fn Head(portrait: Arc<Portrait>) -> impl IntoView {
                 {is_group.then(|| view! {
                     <button class="cl-button" type="button" on:click=list>{icon(Icon::Users)} {move || session.t("drawer-customers")}</button>
                 })}
-                <button class="cl-button" type="button" on:click=move |_| paper::print()>
+                <button class="cl-button" type="button" on:click=move |_| screen::print()>
                     {icon(Icon::Print)} {move || session.t("portrait-print")}
                 </button>
             </div>
