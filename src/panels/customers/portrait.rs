@@ -47,6 +47,7 @@ pub(super) fn PortraitPage(subject: Subject) -> impl IntoView {
         let Some(data) = session.data.get_untracked() else { return };
         session.spawn(async move {
             let reply = data.dataset.portrait(&question).await;
+            session.computing.set(None);
             if asked.try_get_untracked().flatten() != Some((revision, question)) {
                 return;
             }
