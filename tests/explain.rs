@@ -191,7 +191,9 @@ fn wrong(found: &Explanation, place: &str) -> Vec<String> {
     for step in &found.steps {
         let place = format!("{place}, {}: {} = {}", step.id, step.with_values.text(), step.result);
         let reported = step.reported.unwrap_or(step.value);
-        if !((step.value - reported).abs() <= 1e-9 * reported.abs().max(1.0)) {
+        // What is no number is not near.
+        let near = (step.value - reported).abs() <= 1e-9 * reported.abs().max(1.0);
+        if !near {
             out.push(format!("{place}: {} is not {reported}", step.value));
         }
         let texts = [&step.term, &step.result, &step.formula.text(), &step.with_values.text()];
