@@ -53,7 +53,6 @@ board-pinned = “{ $what }” is on the board
 recipe-save = Save recipe
 recipe-open = Open a recipe
 recipe-open-about = A .json file that was saved here
-recipe-file = Recipe to open
 recipe-recent = Used recently
 recipe-waits = The recipe “{ $name }” is ready. Open the file that it is for.
 recipe-applied = The recipe “{ $name }” is in force. Undo takes it back.

@@ -53,7 +53,6 @@ board-pinned = “{ $what }”已放到看板
 recipe-save = 保存方案
 recipe-open = 打开方案
 recipe-open-about = 在这里保存的 .json 文件
-recipe-file = 要打开的方案
 recipe-recent = 最近使用
 recipe-waits = 方案“{ $name }”已就绪。请打开它所对应的文件。
 recipe-applied = 方案“{ $name }”已生效。可以撤销。

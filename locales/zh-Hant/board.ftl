@@ -53,7 +53,6 @@ board-pinned = 「{ $what }」已放到看板
 recipe-save = 儲存方案
 recipe-open = 開啟方案
 recipe-open-about = 在這裡儲存的 .json 檔案
-recipe-file = 要開啟的方案
 recipe-recent = 最近使用
 recipe-waits = 方案「{ $name }」已就緒。請開啟它所對應的檔案。
 recipe-applied = 方案「{ $name }」已生效。可以復原。

@@ -175,18 +175,14 @@ fn Ready(id: &'static str, tiles: &'static [(&'static str, &'static str, u8)]) -
 #[component]
 fn OpenRecipe() -> impl IntoView {
     let session = Session::here();
-    let input = NodeRef::<html::Input>::new();
     let choose = move |_| {
-        if let Some(input) = input.get() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        let Some(input) = input.get() else { return };
-        let file = files::all(input.files()).into_iter().next();
-        input.set_value("");
-        if let Some(file) = file {
-            recipe::open(session, file);
+        let chosen = files::choose(".json", move |files| {
+            if let Some(file) = files.into_iter().next() {
+                recipe::open(session, file);
+            }
+        });
+        if chosen.is_none() {
+            session.go(Page::Load);
         }
     };
     view! {
@@ -195,7 +191,6 @@ fn OpenRecipe() -> impl IntoView {
             <span class="cl-way-title">{move || session.t("recipe-open")}</span>
             <span class="cl-muted">{move || session.t("recipe-open-about")}</span>
         </button>
-        <input class="cl-hidden" type="file" tabindex="-1" accept=".json" aria-label=move || session.t("recipe-file") node_ref=input on:change=chosen />
     }
 }
 

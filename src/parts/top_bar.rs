@@ -37,10 +37,9 @@ pub(crate) fn TopBar() -> impl IntoView {
                     </button>
                 </Show>
                 <Show when=loaded>
-                    <button class="cl-button cl-primary" type="button" on:click=move |_| session.layer.set(Layer::Share)>
+                    <button class="cl-button cl-primary" type="button" aria-label=move || session.t("share") on:click=move |_| session.layer.set(Layer::Share)>
                         {icon(Icon::Share)}
                         <span class="cl-wide">{move || session.t("share")}</span>
-                        <span class="cl-hidden cl-narrow">{move || session.t("share")}</span>
                     </button>
                 </Show>
             </div>
