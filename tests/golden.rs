@@ -80,7 +80,8 @@ fn check(id: &str, case: &Case, wrong: &mut Vec<String>) {
     if case.customers.is_empty() {
         return;
     }
-    let request = Request::Export { what: Export::Customers, question, labels: BTreeMap::new() };
+    let request =
+        Request::Export { what: Export::Customers, question, labels: BTreeMap::new(), exact: false };
     let table = service.handle(request).unwrap();
     let mut lines = table.lines().map(|line| line.split(',').collect::<Vec<_>>());
     let header = lines.next().unwrap();

@@ -70,7 +70,7 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
   const svg = await saved(page, () => page.getByRole("button", { name: "SVG" }).first().click());
   assert.equal(svg.name, "clientele-rfm-grid.svg");
   assert.match(svg.text, /^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share" }).first().click();
   const csv = await saved(page, () => page.getByRole("button", { name: /^Customers/ }).click());
   assert.ok(csv.text.startsWith("\ufeffCustomer,\"Recency, days\",Orders,Money"), csv.text.slice(0, 100));
   const json = await saved(page, () => page.getByRole("button", { name: /^Numbers/ }).click());

@@ -141,7 +141,7 @@ test("what cannot be saved is said, and nothing is lost", { allow: [/./] }, asyn
 
 test("by keyboard alone, from the bar to the file", { context: { viewport: { width: 390, height: 844 } } }, async ({ page, url }) => {
   await sample(page, url);
-  await page.getByRole("button", { name: "Share" }).focus();
+  await page.getByRole("button", { name: "Share" }).first().focus();
   await page.keyboard.press("Enter");
   const report = dialog(page).getByRole("button", { name: /^Report/ });
   await report.waitFor();
