@@ -12,6 +12,7 @@
 
 mod board;
 mod history;
+mod project;
 mod recipe;
 mod settings;
 mod state;

@@ -112,6 +112,8 @@ pub(crate) enum Layer {
 pub(crate) enum Offer {
     /// Open the same file again.
     OpenAgain,
+    /// Load the new version of the program.
+    Update,
 }
 
 /// A message that stays until it is dismissed or answered.
@@ -150,6 +152,8 @@ pub(crate) struct Session {
     pub small_cells: RwSignal<Option<u64>>,
     /// How far a long computation is; none where nothing is computed, or briefly.
     pub computing: RwSignal<Option<Progress>>,
+    /// The address of a report that came inside this page in the place of data.
+    pub report: RwSignal<Option<String>>,
     /// A recipe that waits for files.
     pub recipe: RwSignal<Option<Recipe>>,
     /// What passes the whole filter.
@@ -212,6 +216,7 @@ impl Session {
             shown,
             small_cells: RwSignal::new(None),
             computing: RwSignal::new(None),
+            report: RwSignal::new(None),
             recipe: RwSignal::new(None),
             counts: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),

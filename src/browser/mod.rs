@@ -8,6 +8,7 @@ pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod inks;
 pub(crate) mod intl;
+pub(crate) mod project;
 pub(crate) mod sheets;
 pub(crate) mod storage;
 pub(crate) mod table;

@@ -11,16 +11,17 @@ use crate::panels::map::MapPanel;
 use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
+use crate::parts::main_thread::MainThread;
 use crate::parts::notices::Notices;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
 use crate::parts::rail::Rail;
 use crate::parts::share::ShareDialog;
 use crate::parts::status_line::StatusLine;
 use crate::parts::top_bar::TopBar;
-use crate::session::{Session, Theme};
+use crate::session::{Offer, Session, Theme};
 use crate::settings::Settings;
 use crate::state::Page;
-use crate::tasks::{map, restore, run, save, start};
+use crate::tasks::{map, project, restore, run, save, start};
 use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -60,6 +61,9 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
     if owns_page {
         save::watch_address(session);
         restore::watch(session);
+        events::on_window("clientele-update", move |_| {
+            session.tell("update-there", Default::default(), false, Some(Offer::Update));
+        });
     }
     let own = session.host.get_value();
     events::on_window("paste", move |event| {
@@ -74,7 +78,7 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
         }
     });
     if owns_page {
-        restore::from_address(session);
+        project::open(session);
     }
     look
 }
@@ -105,6 +109,7 @@ fn Frame(look: Look) -> impl IntoView {
             <TopBar />
             <Rail />
             <main class="cl-main" tabindex="-1">
+                <MainThread />
                 <Notices />
                 {move || match page.get() {
                     Page::Load => view! { <LoadPanel /> }.into_any(),

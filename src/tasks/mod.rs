@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod export;
 pub(crate) mod load;
 pub(crate) mod map;
+pub(crate) mod project;
 pub(crate) mod recipe;
 pub(crate) mod restore;
 pub(crate) mod run;

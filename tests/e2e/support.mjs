@@ -34,7 +34,7 @@ after(() => browser?.close());
  * Options:
  * - `needs`: files below the data sets folder; the test is skipped, visibly, where one is absent;
  * - `allow`: patterns of problems that this test causes on purpose;
- * - `context`: options of Playwright's browser context (viewport, locale, colorScheme, deviceScaleFactor ...).
+ * - `context`: options of Playwright's browser context, in which service workers are blocked unless it says otherwise (viewport, locale, colorScheme, deviceScaleFactor ...).
  */
 export function test(name, options, body = options) {
   const { needs = [], allow = [], context: contextOptions = {} } = body === options ? {} : options;
@@ -42,7 +42,7 @@ export function test(name, options, body = options) {
   const missing = needs.filter((file) => !existsSync(data[file]));
   const skip = missing.length > 0 && `skipped: no data sets (${missing.join(", ")})`;
   nodeTest(name, { skip, timeout: 120_000 }, async () => {
-    const context = await browser.newContext({ acceptDownloads: true, ...contextOptions });
+    const context = await browser.newContext({ acceptDownloads: true, serviceWorkers: "block", ...contextOptions });
     try {
       const page = await context.newPage();
       const problems = watchProblems(page);

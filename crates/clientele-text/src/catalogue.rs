@@ -52,6 +52,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "load",
     "mapping",
     "needs",
+    "offline",
     "pareto",
     "ratings",
     "recovery",
