@@ -10,6 +10,7 @@ pub(crate) mod inks;
 pub(crate) mod intl;
 pub(crate) mod paper;
 pub(crate) mod platform;
+pub(crate) mod project;
 pub(crate) mod screen;
 pub(crate) mod sheets;
 pub(crate) mod storage;
