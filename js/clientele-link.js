@@ -14,6 +14,12 @@ const scriptUrl = (url) => trust?.createScriptURL(String(url)) ?? String(url);
 
 const assets = new Map();
 
+/** Browsers compile while they fetch only what a server names correctly; many an intranet's does not know wasm. */
+const compiled = async (response) =>
+  response.headers.get('content-type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+
 /** Worker text and compiled wasm, fetched once however many engines there are. */
 function fetchAssets(base, sheets) {
   const key = `${base}|${sheets}`;
@@ -21,7 +27,7 @@ function fetchAssets(base, sheets) {
     const script = `clientele-engine${sheets ? '-sheets' : ''}.worker.js`;
     const wasm = `clientele_engine${sheets ? '_sheets' : ''}_bg.wasm`;
     const text = asset(script, base).then((response) => response.text());
-    const both = Promise.all([text, WebAssembly.compileStreaming(asset(wasm, base))]);
+    const both = Promise.all([text, asset(wasm, base).then(compiled)]);
     both.catch(() => assets.delete(key)); // the next engine tries again
     assets.set(key, both.then(([text, module]) => ({ script: address(script, base), text, module })));
   }

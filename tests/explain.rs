@@ -139,10 +139,12 @@ fn servqual() -> String {
 
 fn cases() -> Vec<Case> {
     let shop = shop();
-    let orders =
+    let of_orders =
         ["rfm", "pareto", "clusters", "lifecycle", "cohorts", "survival", "clv", "churn", "economics"];
-    let mut cases: Vec<Case> =
-        orders.into_iter().map(|id| (id, "shop", ask(&shop, &[], id, json!({ "returns": "net" })))).collect();
+    let mut cases: Vec<Case> = of_orders
+        .into_iter()
+        .map(|id| (id, "shop", ask(&shop, &[], id, json!({ "returns": "net" }))))
+        .collect();
     let mut more = |id, name, report| cases.push((id, name, report));
     more("rfm", "nested", ask(&shop, &[], "rfm", json!({ "scheme": "nested" })));
     more("cohorts", "revenue", ask(&shop, &[], "cohorts", json!({ "measure": "revenue" })));
@@ -189,7 +191,9 @@ fn wrong(found: &Explanation, place: &str) -> Vec<String> {
     for step in &found.steps {
         let place = format!("{place}, {}: {} = {}", step.id, step.with_values.text(), step.result);
         let reported = step.reported.unwrap_or(step.value);
-        if !((step.value - reported).abs() <= 1e-9 * reported.abs().max(1.0)) {
+        // What is no number is not near.
+        let near = (step.value - reported).abs() <= 1e-9 * reported.abs().max(1.0);
+        if !near {
             out.push(format!("{place}: {} is not {reported}", step.value));
         }
         let texts = [&step.term, &step.result, &step.formula.text(), &step.with_values.text()];

@@ -8,7 +8,6 @@ pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod inks;
 pub(crate) mod intl;
-pub(crate) mod paper;
 pub(crate) mod platform;
 pub(crate) mod project;
 pub(crate) mod screen;

@@ -8,7 +8,7 @@ use crate::parts::handle_fields::{Params, set_handle};
 use crate::parts::plot_handles::PlotHandles;
 use crate::parts::tooltip::Tooltip;
 use crate::session::Session;
-use crate::state::View;
+use crate::state::{Page, View};
 use crate::story::Pace;
 use clientele_charts::display::{Rect, Scene, SceneMark, Shape};
 use clientele_charts::figure::{Figure, State};
@@ -46,7 +46,10 @@ pub(crate) fn PlotView(
     let plot = NodeRef::<html::Div>::new();
     let paper = NodeRef::<html::Canvas>::new();
     let size = RwSignal::new((0.0_f64, 0.0_f64));
-    let width = Memo::new(move |_| if session.printing.get() { PAPER } else { size.get().0 });
+    // A portrait arranges its figures on the page itself.
+    let own = Memo::new(move |_| session.view.with(|view| view.page == Page::Customers));
+    let alone = move || session.printing.get() && !own.get();
+    let width = Memo::new(move |_| if alone() { PAPER } else { size.get().0 });
     let ratio = RwSignal::new(events::pixel_ratio());
     let hovered = RwSignal::new(None::<String>);
     let cursor = RwSignal::new(None::<String>);
@@ -66,7 +69,7 @@ pub(crate) fn PlotView(
     });
     let height = Memo::new(move |_| {
         let least = least.get();
-        if session.printing.get() { least } else { least.max(size.get().1) }
+        if alone() { least } else { least.max(size.get().1) }
     });
     let scene = Memo::new_with_compare(
         move |_| lay_out(session, figure, width.get(), height.get(), text.get()),

@@ -10,7 +10,7 @@ const rail = (page) => page.getByRole("navigation", { name: "Steps and analyses"
 async function analyses(page) {
   const names = [];
   for (const entry of await rail(page).getByRole("button").all()) if (await entry.isEnabled()) names.push(await entry.innerText());
-  return names.filter((name) => !["Load", "Map columns", "Help"].includes(name.trim()));
+  return names.filter((name) => !["Load", "Map columns", "Board", "Customer list", "Analyses", "Help"].includes(name.trim()));
 }
 
 /** Open a panel; resolves with its headline when the answer is there. */

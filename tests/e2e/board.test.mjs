@@ -24,6 +24,7 @@ async function settled(page) {
 test("a click in one figure of the board narrows the others, and is in link and undo", async ({ page, url }) => {
   await openBoard(page, url);
   const finding = page.getByRole("region", { name: "80/20 analysis" }).first();
+  await finding.getByText(/bring \d+% of revenue/).waitFor();
   const before = await finding.innerText();
   await selectMark(page, figure(page, "Where revenue comes from").first(), /Champions/);
   await page.getByRole("group", { name: "Filter" }).getByText("Champions").waitFor();

@@ -28,11 +28,11 @@ async function folder(body) {
   }
 }
 
-/** Everything of a folder as pages. */
+/** Everything of a folder as pages; wasm under a name that no browser compiles while it fetches, as by many a server. */
 async function read(below, names) {
   const pages = {};
   for (const name of names) {
-    const type = { js: "text/javascript", wasm: "application/wasm", html: "text/html", css: "text/css" }[name.split(".").pop()];
+    const type = { js: "text/javascript", wasm: "application/octet-stream", html: "text/html", css: "text/css" }[name.split(".").pop()];
     pages[name] = { body: await readFile(path.join(below, name)), type };
   }
   return pages;

@@ -64,7 +64,9 @@ fn Fields(id: String) -> impl IntoView {
             json!({ "id": id, "params": view.params_of(&id), "filter": view.filter, "as_of": view.as_of, "limit": 0 })
         });
         session.spawn(async move {
-            match data.dataset.customers(&question).await {
+            let reply = data.dataset.customers(&question).await;
+            session.computing.set(None);
+            match reply {
                 Ok(reply) => {
                     // Of rows only their mean is known of a customer.
                     let of_rows = reply.columns.iter().any(|field| field.name == "row");

@@ -2,7 +2,7 @@
 
 use super::contacts::Contacts;
 use super::facts::{Cards, Numbers};
-use crate::browser::paper;
+use crate::browser::screen;
 use crate::inquiry::{Answer, Inquiry};
 use crate::parts::figure_host::FigureHost;
 use crate::parts::filter_chips::label;
@@ -47,6 +47,7 @@ pub(super) fn PortraitPage(subject: Subject) -> impl IntoView {
         let Some(data) = session.data.get_untracked() else { return };
         session.spawn(async move {
             let reply = data.dataset.portrait(&question).await;
+            session.computing.set(None);
             if asked.try_get_untracked().flatten() != Some((revision, question)) {
                 return;
             }
@@ -179,7 +180,7 @@ fn Head(portrait: Arc<Portrait>) -> impl IntoView {
                 {is_group.then(|| view! {
                     <button class="cl-button" type="button" on:click=list>{icon(Icon::Users)} {move || session.t("drawer-customers")}</button>
                 })}
-                <button class="cl-button" type="button" on:click=move |_| paper::print()>
+                <button class="cl-button" type="button" on:click=move |_| screen::print()>
                     {icon(Icon::Print)} {move || session.t("portrait-print")}
                 </button>
             </div>

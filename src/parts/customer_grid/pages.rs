@@ -94,6 +94,7 @@ impl Pages {
                     fields.insert("limit".into(), PAGE.into());
                 }
                 let reply = data.dataset.customers(&question).await;
+                session.computing.set(None);
                 // The panel may be gone, or something else be asked meanwhile.
                 match self.asked.try_get_untracked() {
                     None => return,
