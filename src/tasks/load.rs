@@ -10,7 +10,6 @@ use crate::wire::{Analysis, Fault, Progress, Summary};
 use clientele_core::analysis::FileKind;
 use clientele_core::mapping::Mapping;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
