@@ -5,6 +5,7 @@ const BESIDE = {
   'clientele_ui_bg.wasm': () => new URL('./clientele_ui_bg.wasm', import.meta.url),
   'clientele_engine_bg.wasm': () => new URL('./clientele_engine_bg.wasm', import.meta.url),
   'clientele_engine_sheets_bg.wasm': () => new URL('./clientele_engine_sheets_bg.wasm', import.meta.url),
+  'clientele-offline.html': () => new URL('./clientele-offline.html', import.meta.url),
   'clientele-engine.worker.js': () => new URL('./clientele-engine.worker.js', import.meta.url),
   'clientele-engine-sheets.worker.js': () => new URL('./clientele-engine-sheets.worker.js', import.meta.url),
 };

@@ -84,6 +84,13 @@ const BROKEN = [
   ['zh-Hant', '頁面的這一部分無法啟動。'],
 ];
 
+const FORBIDDEN = [
+  ['en', "The policy of this page forbids WebAssembly. Its administrator allows it by script-src 'wasm-unsafe-eval'."],
+  ['zh-Hans', "本页面的安全策略禁止 WebAssembly。请管理员以 script-src 'wasm-unsafe-eval' 允许它。"],
+  ['zh-Hant', "此頁面的安全性政策禁止 WebAssembly。請管理員以 script-src 'wasm-unsafe-eval' 允許它。"],
+];
+const isForbidden = (error) => error instanceof WebAssembly.CompileError && /unsafe-eval|content security/i.test(error.message);
+
 export class Shell extends HTMLElement {
   mounted = null;
   #up = null;
@@ -183,13 +190,14 @@ export class Shell extends HTMLElement {
   #fail(error) {
     console.error(error);
     this.#starting = null;
-    this.#broken = failure(error);
+    const words = isForbidden(error) ? FORBIDDEN : BROKEN;
+    this.#broken = isForbidden(error) ? failure({ code: 'wasm-blocked' }) : failure(error);
     const note = this.shadowRoot.querySelector('[part=error]') ?? document.createElement('div');
     note.setAttribute('part', 'error');
     note.setAttribute('role', 'alert');
-    note.replaceChildren(...BROKEN.map(([lang, text]) => Object.assign(document.createElement('p'), { lang, textContent: text })));
+    note.replaceChildren(...words.map(([lang, text]) => Object.assign(document.createElement('p'), { lang, textContent: text })));
     this.shadowRoot.append(note);
-    const detail = { code: this.#broken.code, message: BROKEN[0][1], hint: this.#broken.message };
+    const detail = { code: this.#broken.code, message: words[0][1], hint: this.#broken.message };
     this.dispatchEvent(new CustomEvent('clientele-error', { bubbles: true, composed: true, detail }));
     this.#up?.reject(this.#broken);
     this.#up = null;

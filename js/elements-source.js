@@ -16,7 +16,8 @@ export function inline(element) {
 
 /** A value that a script hands over; a list of objects becomes the JSON text of one. */
 export function given(value) {
-  if (typeof value === 'string' || value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value;
+  if (typeof value === 'string' || value instanceof Blob) return value;
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return new Blob([value]);
   if (value instanceof URL) return refuse('bad-source', { found: 'URL' });
   if (Array.isArray(value)) return JSON.stringify(value);
   return refuse('bad-source', { found: typeof value });

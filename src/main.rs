@@ -14,6 +14,7 @@ mod board;
 mod fuzzy;
 mod history;
 mod keys;
+mod project;
 mod recipe;
 mod settings;
 mod sheet;

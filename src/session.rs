@@ -123,6 +123,8 @@ pub(crate) enum Layer {
 pub(crate) enum Offer {
     /// Open the same file again.
     OpenAgain,
+    /// Load the new version of the program.
+    Update,
 }
 
 /// A message that stays until it is dismissed or answered.
@@ -167,6 +169,8 @@ pub(crate) struct Session {
     pub small_cells: RwSignal<Option<u64>>,
     /// How far a long computation is; none where nothing is computed, or briefly.
     pub computing: RwSignal<Option<Progress>>,
+    /// The address of a report that came inside this page in the place of data.
+    pub report: RwSignal<Option<String>>,
     /// A recipe that waits for files.
     pub recipe: RwSignal<Option<Recipe>>,
     /// What passes the whole filter.
@@ -235,6 +239,7 @@ impl Session {
             asked: StoredValue::new(BTreeMap::new()),
             small_cells: RwSignal::new(None),
             computing: RwSignal::new(None),
+            report: RwSignal::new(None),
             recipe: RwSignal::new(None),
             counts: RwSignal::new(None),
             notices: RwSignal::new(Vec::new()),

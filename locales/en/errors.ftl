@@ -8,7 +8,7 @@ error-nothing-loaded = Nothing is loaded yet.
 
 error-engine-missing = A part of the program could not be fetched. Check the connection to this site and try again.
 error-engine-closed = The engine was closed. Open the file again.
-error-worker-blocked = This browser does not let the page start its engine.
+error-worker-blocked = The policy of this page lets no engine start. Its administrator allows worker-src 'self' blob: (or script-src 'self' for the page itself) and script-src 'wasm-unsafe-eval'.
 error-worker-trapped = The engine broke off while working. What you see stays; open the file again to go on.
 error-worker-silent = The engine stopped answering and was ended. What you see stays; open the file again to go on.
 error-out-of-memory = There was not enough memory for this file. Close other tabs, or load fewer columns or rows.

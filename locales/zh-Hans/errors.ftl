@@ -8,7 +8,7 @@ error-nothing-loaded = 尚未载入数据。
 
 error-engine-missing = 程序的一部分未能取得。请检查与本站的连接后重试。
 error-engine-closed = 引擎已关闭。请重新打开文件。
-error-worker-blocked = 此浏览器不允许页面启动引擎。
+error-worker-blocked = 本页面的安全策略不允许启动引擎。请管理员允许 worker-src 'self' blob:（或为页面本身允许 script-src 'self'）以及 script-src 'wasm-unsafe-eval'。
 error-worker-trapped = 引擎在工作中中断。屏幕上的内容会保留；重新打开文件即可继续。
 error-worker-silent = 引擎停止响应，已将其结束。屏幕上的内容会保留；重新打开文件即可继续。
 error-out-of-memory = 内存不足以处理此文件。请关闭其他标签页，或载入较少的行列。

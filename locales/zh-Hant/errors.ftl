@@ -8,7 +8,7 @@ error-nothing-loaded = 尚未載入資料。
 
 error-engine-missing = 程式的一部分未能取得。請檢查與本站的連線後重試。
 error-engine-closed = 引擎已關閉。請重新開啟檔案。
-error-worker-blocked = 此瀏覽器不允許頁面啟動引擎。
+error-worker-blocked = 此頁面的安全性政策不允許啟動引擎。請管理員允許 worker-src 'self' blob:（或為頁面本身允許 script-src 'self'）以及 script-src 'wasm-unsafe-eval'。
 error-worker-trapped = 引擎在工作中中斷。畫面上的內容會保留；重新開啟檔案即可繼續。
 error-worker-silent = 引擎停止回應，已將其結束。畫面上的內容會保留；重新開啟檔案即可繼續。
 error-out-of-memory = 記憶體不足以處理此檔案。請關閉其他分頁，或載入較少的欄列。

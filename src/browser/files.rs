@@ -83,6 +83,11 @@ pub(crate) async fn keep(blob: &Blob) -> Result<(), Fault> {
     JsFuture::from(last.array_buffer()).await.map(drop).map_err(lost)
 }
 
+/// An address for what this page shows of a file, for as long as it is open.
+pub(crate) fn address(file: &File) -> Result<String, Fault> {
+    Url::create_object_url_with_blob(file).map_err(fault)
+}
+
 /// Hand a file to the user.
 pub(crate) fn save(name: &str, blob: &Blob) -> Result<(), Fault> {
     let document =

@@ -9,6 +9,7 @@ pub(crate) mod files;
 pub(crate) mod inks;
 pub(crate) mod intl;
 pub(crate) mod platform;
+pub(crate) mod project;
 pub(crate) mod screen;
 pub(crate) mod sheets;
 pub(crate) mod storage;

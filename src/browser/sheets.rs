@@ -12,6 +12,7 @@ const STYLES: &[&str] = &[
     include_str!("../style/frame.css"),
     include_str!("../style/controls.css"),
     include_str!("../style/load.css"),
+    include_str!("../style/report.css"),
     include_str!("../style/map.css"),
     include_str!("../style/analyse.css"),
     include_str!("../style/board.css"),

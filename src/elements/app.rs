@@ -18,6 +18,7 @@ use crate::parts::drop_zone;
 use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
 use crate::parts::glossary::GlossaryDialog;
 use crate::parts::keys_sheet::KeysDialog;
+use crate::parts::main_thread::MainThread;
 use crate::parts::notices::Notices;
 use crate::parts::palette::Palette;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
@@ -25,10 +26,10 @@ use crate::parts::rail::{AnalysesSheet, Rail};
 use crate::parts::share::ShareDialog;
 use crate::parts::status_line::StatusLine;
 use crate::parts::top_bar::TopBar;
-use crate::session::{Layer, Session, Theme};
+use crate::session::{Layer, Offer, Session, Theme};
 use crate::settings::Settings;
 use crate::state::Page;
-use crate::tasks::{map, present, restore, run, save, start};
+use crate::tasks::{map, present, project, restore, run, save, start};
 use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -72,6 +73,9 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
     if owns_page {
         save::watch_address(session);
         restore::watch(session);
+        events::on_window("clientele-update", move |_| {
+            session.tell("update-there", Default::default(), false, Some(Offer::Update));
+        });
     }
     let own = session.host.get_value();
     events::on_window("paste", move |event| {
@@ -86,7 +90,7 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
         }
     });
     if owns_page {
-        restore::from_address(session);
+        project::open(session);
     }
     look
 }
@@ -119,6 +123,7 @@ fn Frame(look: Look) -> impl IntoView {
             <TopBar />
             <Rail />
             <main class="cl-main" tabindex="-1">
+                <MainThread />
                 <Notices />
                 {move || match page.get() {
                     _ if presented.get() => view! { <PresentPanel /> }.into_any(),

@@ -3,6 +3,7 @@
 use crate::browser::inks;
 use crate::elements::element::{Doing, Look, watch_height};
 use crate::parts::icon::{Icon, icon};
+use crate::parts::main_thread::MainThread;
 use clientele_text::Arg;
 use leptos::html;
 use leptos::prelude::*;
@@ -44,6 +45,7 @@ pub(crate) fn WidgetFrame(look: Look, children: ChildrenFn) -> impl IntoView {
                     <p>{session.fault(&fault)}</p>
                 </div>
             })}
+            <MainThread />
             <Show when=sound>
                 <div class="cl-widget-body">{children()}</div>
             </Show>

@@ -26,10 +26,24 @@ pub(crate) fn LoadPanel() -> impl IntoView {
             <Show when=move || session.summary().is_some()>
                 <Loaded />
             </Show>
+            {move || session.report.get().map(|address| view! { <Report address=address /> })}
             <Doors />
             <Templates />
             <Needs />
         </div>
+    }
+}
+
+/// The report that came inside this page: another document, which may run nothing.
+#[component]
+fn Report(address: String) -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <section class="cl-card cl-report" aria-labelledby="cl-report-inside">
+            <h2 id="cl-report-inside">{move || session.t("report-inside")}</h2>
+            <p class="cl-muted">{move || session.t("report-inside-about")}</p>
+            <iframe src=address sandbox="" title=move || session.t("report-inside")></iframe>
+        </section>
     }
 }
 

@@ -23,6 +23,7 @@ pub(crate) mod issue_list;
 pub(crate) mod keys_sheet;
 pub(crate) mod layer;
 pub(crate) mod load_report;
+pub(crate) mod main_thread;
 pub(crate) mod mapping_card;
 pub(crate) mod notices;
 pub(crate) mod palette;

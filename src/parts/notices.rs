@@ -4,6 +4,7 @@ use crate::parts::icon::{Icon, icon};
 use crate::session::{Notice, Offer, Session};
 use crate::tasks::load;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 
 /// The notices, newest below.
 #[component]
@@ -42,11 +43,13 @@ fn Card(notice: Notice) -> impl IntoView {
 fn name(offer: Offer) -> &'static str {
     match offer {
         Offer::OpenAgain => "open-again",
+        Offer::Update => "update-now",
     }
 }
 
 fn take(session: Session, offer: Offer) {
     match offer {
         Offer::OpenAgain => load::open_again(session, None),
+        Offer::Update => drop(session.announce("clientele-update-now", &JsValue::NULL)),
     }
 }

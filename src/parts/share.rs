@@ -169,6 +169,8 @@ fn Files(sharing: Sharing) -> impl IntoView {
             <div class="cl-exports">
                 <Export sharing=sharing key="share-slides" kind="PPTX" form=Signal::derive(|| Form::Slides) enabled=any />
                 <Export sharing=sharing key="share-html" kind="HTML" form=Signal::derive(|| Form::Html) enabled=any />
+                <Export sharing=sharing key="share-live" kind="HTML" form=Signal::derive(|| Form::Live { data: true }) enabled=whole />
+                <Export sharing=sharing key="share-live-figures" kind="HTML" form=Signal::derive(|| Form::Live { data: false }) enabled=any />
             </div>
         </section>
         <section class="cl-share-part">

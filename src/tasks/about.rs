@@ -14,15 +14,21 @@ use clientele_text::Arg;
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
-/// The page's analysis as a document; `only` one of its figures, or all. None before there is a report.
-pub(crate) fn document(session: Session, inquiry: Inquiry, only: Option<&str>) -> Option<Document> {
+/// The page's analysis as a document; `only` one of its figures, or all; without counts below `small`. None before there is a
+/// report.
+pub(crate) fn document(
+    session: Session,
+    inquiry: Inquiry,
+    only: Option<&str>,
+    small: Option<u64>,
+) -> Option<Document> {
     untrack(|| {
         if is_board(session) {
-            return board(session, only);
+            return board(session, only, small);
         }
         let answer = inquiry.answer.get();
         let report = answer.report()?;
-        let about = about(session, report);
+        let about = about(session, report, small);
         let title = about.analysis.clone();
         let lines = vec![about.data.clone(), named(session, "filter", &about.filter)];
         let numbers = numbers(session, report);
@@ -30,7 +36,7 @@ pub(crate) fn document(session: Session, inquiry: Inquiry, only: Option<&str>) -
             title: title.clone(),
             headline: inquiry.headline.get(),
             numbers,
-            figures: figures(session, inquiry, only),
+            figures: figures(session, inquiry, only, small),
             about,
         };
         Some(Document { title, lines, sections: vec![section] })
@@ -74,18 +80,18 @@ fn tiles(session: Session) -> Vec<(Inquiry, Report, Option<Figure>)> {
 }
 
 /// The shown page of the board: a section for each analysis, in the order of the tiles.
-fn board(session: Session, only: Option<&str>) -> Option<Document> {
+fn board(session: Session, only: Option<&str>, small: Option<u64>) -> Option<Document> {
     let mut sections: Vec<(String, Section)> = Vec::new();
     for (inquiry, report, figure) in tiles(session) {
         let figure = figure.filter(|figure| only.is_none_or(|only| only == figure.id));
         if only.is_some() && figure.is_none() {
             continue;
         }
-        let figures = leaving(session, figure.iter());
+        let figures = leaving(session, figure.iter(), small);
         match sections.iter_mut().find(|(id, _)| *id == report.id) {
             Some((_, section)) => section.figures.extend(figures),
             None => {
-                let about = about(session, &report);
+                let about = about(session, &report, small);
                 let section = Section {
                     title: about.analysis.clone(),
                     headline: inquiry.headline.get(),
@@ -104,13 +110,21 @@ fn board(session: Session, only: Option<&str>) -> Option<Document> {
 }
 
 /// The figures as they may leave.
-fn figures(session: Session, inquiry: Inquiry, only: Option<&str>) -> Vec<Figure> {
+fn figures(session: Session, inquiry: Inquiry, only: Option<&str>, small: Option<u64>) -> Vec<Figure> {
     let all = inquiry.figures.get();
-    leaving(session, all.iter().map(AsRef::as_ref).filter(|figure| only.is_none_or(|only| only == figure.id)))
+    leaving(
+        session,
+        all.iter().map(AsRef::as_ref).filter(|figure| only.is_none_or(|only| only == figure.id)),
+        small,
+    )
 }
 
-fn leaving<'a>(session: Session, wanted: impl Iterator<Item = &'a Figure>) -> Vec<Figure> {
-    let hidden = session.small_cells.get().map(Hidden::below);
+fn leaving<'a>(
+    session: Session,
+    wanted: impl Iterator<Item = &'a Figure>,
+    small: Option<u64>,
+) -> Vec<Figure> {
+    let hidden = small.map(Hidden::below);
     session.words.with(|words| {
         let leaving =
             |figure: &Figure| hidden.map_or_else(|| figure.clone(), |hidden| hidden.figure(figure, words));
@@ -124,7 +138,7 @@ fn named(session: Session, part: &str, text: &str) -> String {
 }
 
 /// How a report came about.
-fn about(session: Session, report: &Report) -> About {
+fn about(session: Session, report: &Report, small: Option<u64>) -> About {
     let id = &report.id;
     let field = |name: &str| report.question.get(name).cloned().unwrap_or(Value::Null);
     let filter: Filter = serde_json::from_value(field("filter")).unwrap_or_default();
@@ -139,9 +153,7 @@ fn about(session: Session, report: &Report) -> About {
         settings: settings(session, id, &field("params")),
         method: session.t(&format!("{id}-method")),
         caveats: caveats.into_iter().flatten().map(|caveat| sentence(session, caveat)).collect(),
-        hidden: session
-            .small_cells
-            .get()
+        hidden: small
             .map(|k| session.words.with(|words| Hidden::below(k).sentence(words)))
             .unwrap_or_default(),
         source: session.tn(

@@ -10,7 +10,6 @@ use crate::wire::{Analysis, Fault, Progress, Summary};
 use clientele_core::analysis::FileKind;
 use clientele_core::mapping::Mapping;
 use leptos::prelude::*;
-use serde::Serialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -29,16 +28,7 @@ pub(crate) enum Origin {
     Sample(Sample),
 }
 
-/// How the user wants the file read; what is left out is guessed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct How {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub encoding: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delimiter: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sheet: Option<String>,
-}
+pub(crate) use crate::project::How;
 
 /// The sample that the page offers.
 pub(crate) fn sample(session: Session) -> Origin {

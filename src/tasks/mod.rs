@@ -6,6 +6,7 @@ pub(crate) mod export;
 pub(crate) mod load;
 pub(crate) mod map;
 pub(crate) mod present;
+pub(crate) mod project;
 pub(crate) mod recipe;
 pub(crate) mod restore;
 pub(crate) mod run;

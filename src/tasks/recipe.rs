@@ -23,7 +23,7 @@ pub(crate) fn save(session: Session) {
 }
 
 /// The recipe of what is shown now.
-fn of(session: Session) -> Option<Recipe> {
+pub(crate) fn of(session: Session) -> Option<Recipe> {
     let view = session.view.get();
     let data = session.data.get()?;
     let files: Vec<&Summary> = data.files.iter().map(|file| file.summary.as_ref()).collect();

@@ -4,10 +4,10 @@ use crate::browser::canvas::{self, Measure};
 use crate::browser::files;
 use crate::inquiry::Inquiry;
 use crate::session::Session;
-use crate::tasks::{about, export, run, start};
+use crate::tasks::{about, export, project, run, start};
 use crate::wire::Fault;
 use clientele_charts::display::Scene;
-use clientele_charts::document::{self, Document, Section};
+use clientele_charts::document::{self, Document, Section, USUAL};
 use clientele_charts::figure::Figure;
 use clientele_charts::palette::Theme;
 use clientele_charts::{Ground, Stage, csv as csv_of, layout, rows as rows_of, svg};
@@ -22,6 +22,11 @@ pub(crate) enum Form {
     Slides,
     /// One file for a browser.
     Html,
+    /// The one-file page with the data inside, or with finished figures in its place.
+    Live {
+        /// The files go with it.
+        data: bool,
+    },
     /// A sheet for each table.
     Xlsx,
     /// The table twin of one figure.
@@ -46,7 +51,7 @@ impl Form {
     pub(crate) fn ending(self) -> &'static str {
         match self {
             Self::Slides => "pptx",
-            Self::Html => "html",
+            Self::Html | Self::Live { .. } => "html",
             Self::Xlsx => "xlsx",
             Self::Csv | Self::Customers | Self::Rows { .. } => "csv",
             Self::Svg => "svg",
@@ -57,7 +62,7 @@ impl Form {
 
     /// Whether it names customers or holds every count.
     fn is_detailed(self) -> bool {
-        matches!(self, Self::Json | Self::Customers | Self::Rows { .. })
+        matches!(self, Self::Json | Self::Customers | Self::Rows { .. } | Self::Live { data: true })
     }
 }
 
@@ -78,6 +83,7 @@ pub(crate) async fn hand_out(
     let what = match form {
         Form::Customers => "customers".to_owned(),
         Form::Rows { .. } => "rows".to_owned(),
+        Form::Live { .. } => "interactive".to_owned(),
         _ => match &only {
             Some(figure) => figure.clone(),
             None if untrack(|| about::is_board(session)) => "board".to_owned(),
@@ -103,14 +109,16 @@ pub(crate) async fn make(
     if form.is_detailed() && session.small_cells.get_untracked().is_some() {
         return Err(Fault::new("small-cells"));
     }
-    let document = || about::document(session, inquiry, only.as_deref()).ok_or_else(nothing);
+    let small = session.small_cells.get_untracked();
+    let document = || about::document(session, inquiry, only.as_deref(), small).ok_or_else(nothing);
     match form {
         Form::Slides => slides(session, &document()?).await,
-        Form::Html => {
-            let words = session.words.get_untracked();
-            let page =
-                document::html(&document()?, &words, &Measure(words.locale())).map_err(|_| nothing())?;
-            files::blob(&page, "text/html;charset=utf-8")
+        Form::Html => files::blob(&html(session, &document()?)?, "text/html;charset=utf-8"),
+        Form::Live { data: true } => project::with_data(session).await,
+        Form::Live { data: false } => {
+            let small = small.unwrap_or_default().max(USUAL);
+            let document = about::document(session, inquiry, None, Some(small)).ok_or_else(nothing)?;
+            project::with_report(session, &html(session, &document)?).await
         }
         Form::Xlsx => {
             let sheets = sheets(session, &document()?);
@@ -133,6 +141,11 @@ pub(crate) async fn make(
         Form::Customers => csv(session, "customers", false).await,
         Form::Rows { exact } => csv(session, "rows", exact).await,
     }
+}
+
+fn html(session: Session, document: &Document) -> Result<String, Fault> {
+    let words = session.words.get_untracked();
+    document::html(document, &words, &Measure(words.locale())).map_err(|_| nothing())
 }
 
 fn nothing() -> Fault {

@@ -35,7 +35,8 @@ after(() => browser?.close());
  * - `needs`: files below the data sets folder; the test is skipped, visibly, where one is absent;
  * - `allow`: patterns of problems that this test causes on purpose;
  * - `timeout`: milliseconds after which it has failed;
- * - `context`: options of Playwright's browser context (viewport, locale, colorScheme, deviceScaleFactor ...).
+ * - `context`: options of Playwright's browser context, in which service workers are blocked unless it says otherwise (viewport, locale,
+ *   colorScheme, deviceScaleFactor ...).
  */
 export function test(name, options, body = options) {
   const { needs = [], allow = [], context: contextOptions = {}, timeout = 120_000 } = body === options ? {} : options;
@@ -43,7 +44,7 @@ export function test(name, options, body = options) {
   const missing = needs.filter((file) => !existsSync(data[file]));
   const skip = missing.length > 0 && `skipped: no data sets (${missing.join(", ")})`;
   nodeTest(name, { skip, timeout }, async () => {
-    const context = await browser.newContext({ acceptDownloads: true, ...contextOptions });
+    const context = await browser.newContext({ acceptDownloads: true, serviceWorkers: "block", ...contextOptions });
     try {
       const page = await context.newPage();
       const problems = watchProblems(page);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 /// The page's policy. Nothing leaves: a page under it can reach its own origin and nothing else, and a worker started
 /// from a blob inherits it. The page repeats it in a `<meta>`, for hosts that send no header.
 pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    connect-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; \
+    connect-src 'self'; worker-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'; font-src 'self'; manifest-src 'self'; \
     base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";
 
@@ -78,12 +78,19 @@ pub(crate) fn mime(path: &str) -> &'static str {
     }
 }
 
+/// The policy of a file. Pages that stand in other pages, the one-file page and the demonstrations have their own in a
+/// `<meta>`; a frame's content would be refused under the page's.
+pub(crate) fn policy(path: &str) -> Option<&'static str> {
+    let own = ["embed.html", "clientele-offline.html"].contains(&path) || path.starts_with("demo/");
+    (!own).then_some(CONTENT_SECURITY_POLICY)
+}
+
 /// Status line and headers. Nothing is kept by the browser, so what is seen is what was built.
-pub(crate) fn head(status: &str, mime: &str, length: usize) -> String {
+pub(crate) fn head(status: &str, mime: &str, length: usize, policy: Option<&str>) -> String {
+    let policy = policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n")).unwrap_or_default();
     format!(
         "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {length}\r\nCache-Control: no-store\r\n\
-         Content-Security-Policy: {CONTENT_SECURITY_POLICY}\r\nX-Content-Type-Options: nosniff\r\n\
-         Referrer-Policy: no-referrer\r\nConnection: close\r\n\r\n"
+         {policy}X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nConnection: close\r\n\r\n"
     )
 }
 
@@ -141,8 +148,18 @@ mod tests {
     }
 
     #[test]
+    fn only_pages_that_bring_a_policy_are_sent_without() {
+        for path in ["embed.html", "clientele-offline.html", "demo/plain/index.html"] {
+            assert_eq!(policy(path), None, "{path}");
+        }
+        for path in ["index.html", "demo.html", "x/embed.html", "app.js"] {
+            assert_eq!(policy(path), Some(CONTENT_SECURITY_POLICY), "{path}");
+        }
+    }
+
+    #[test]
     fn every_answer_carries_the_policy_and_is_not_kept() {
-        let head = head("200 OK", "text/html", 3);
+        let head = head("200 OK", "text/html", 3, policy("index.html"));
         assert!(head.starts_with("HTTP/1.1 200 OK\r\n") && head.ends_with("\r\n\r\n"));
         assert!(
             head.contains("\r\nContent-Length: 3\r\n") && head.contains("\r\nCache-Control: no-store\r\n")

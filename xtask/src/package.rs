@@ -7,12 +7,13 @@
 //! | `dist/clientele.iife.js` | classic script, for `<script src>` |
 //! | `dist/clientele.inline.js` | classic script with everything inside |
 //! | `dist/clientele-engine*.worker.js`, `dist/*_bg.wasm` | what the first two fetch |
+//! | `dist/clientele-offline.html` | the workbench in one file, and the shell of interactive reports |
 //! | `dist/index.d.ts`, `custom-elements.json`, `vscode.html-custom-data.json` | for programmers and their editors |
 //! | `dist/sri.json` | sha384 of each file, for `integrity` |
 //! | `dist/THIRD-PARTY.txt` | licences of what is inside |
 
 use crate::{
-    Result, api, licences, npm, process,
+    Result, api, licences, npm, offline, process,
     project::Project,
     site::{self, Profile},
 };
@@ -38,7 +39,7 @@ const FETCHED: [&str; 5] = [
 ];
 
 /// Where a classic script lies: what `import.meta.url` is to a module.
-const CLASSIC: [&str; 3] = [
+pub(crate) const CLASSIC: [&str; 3] = [
     "--format=iife",
     "--define:import.meta.url=clienteleScript",
     "--banner:js=(()=>{const clienteleScript=document.currentScript?.src||document.baseURI;",
@@ -77,7 +78,7 @@ pub(crate) fn assemble(project: &Project, site: &Path) -> Result<PathBuf> {
     site::remove(&package)?;
     let dist = package.join("dist");
     fs::create_dir_all(&dist).map_err(|error| format!("{} could not be made: {error}", dist.display()))?;
-    for name in FETCHED {
+    for name in FETCHED.into_iter().chain([offline::FILE]) {
         fs::copy(site.join(name), dist.join(name))
             .map_err(|error| format!("{name} could not be copied: {error}"))?;
     }
@@ -99,7 +100,7 @@ pub(crate) fn assemble(project: &Project, site: &Path) -> Result<PathBuf> {
     Ok(package)
 }
 
-fn bundle(project: &Project, entry: &Path, into: &Path, options: &[&str]) -> Result {
+pub(crate) fn bundle(project: &Project, entry: &Path, into: &Path, options: &[&str]) -> Result {
     let classic = options.contains(&"--format=iife");
     process::run(
         project

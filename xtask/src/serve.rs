@@ -76,8 +76,9 @@ fn answer(mut stream: TcpStream, folder: &Path) -> std::io::Result<()> {
         http::Request::File { path, body } => match fs::read(folder.join(&path)) {
             Err(_) => refuse(&mut stream, "404 Not Found"),
             Ok(bytes) => {
-                let mime = http::mime(&path.to_string_lossy());
-                stream.write_all(http::head("200 OK", mime, bytes.len()).as_bytes())?;
+                let path = path.to_string_lossy();
+                let head = http::head("200 OK", http::mime(&path), bytes.len(), http::policy(&path));
+                stream.write_all(head.as_bytes())?;
                 if body { stream.write_all(&bytes) } else { Ok(()) }
             }
         },
@@ -85,7 +86,8 @@ fn answer(mut stream: TcpStream, folder: &Path) -> std::io::Result<()> {
 }
 
 fn refuse(stream: &mut TcpStream, status: &str) -> std::io::Result<()> {
-    let head = http::head(status, "text/plain; charset=utf-8", status.len());
+    let head =
+        http::head(status, "text/plain; charset=utf-8", status.len(), Some(http::CONTENT_SECURITY_POLICY));
     stream.write_all((head + status).as_bytes())
 }
 

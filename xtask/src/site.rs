@@ -6,10 +6,12 @@
 //! | engine | lib `clientele-engine`, simd128 | `no-modules` | `clientele-engine.worker.js`, `clientele_engine_bg.wasm` |
 //! | engine with sheets | the same with `--features sheets` | `no-modules` | `clientele-engine-sheets.worker.js`, `clientele_engine_sheets_bg.wasm` |
 //!
+//! Of all of them [`offline`] makes one file, and [`precache`] the service worker's list.
+//!
 //! A worker file is the glue followed by `js/worker.js`: a classic worker starts from one text, without imports.
 
 use crate::{
-    Result, api, npm, process,
+    Result, api, demo, npm, offline, precache, process,
     project::Project,
     toolchain::{TARGET, Toolchain},
 };
@@ -108,6 +110,14 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         }
     }
     copy_text(project, &next)?;
+    match npm::ready(project) {
+        Ok(()) => {
+            offline::write(project, &next)?;
+            demo::write(project, &next)?;
+        }
+        Err(reason) => println!("xtask: without the one-file pages: {reason}"),
+    }
+    precache::write(&next)?;
     remove(&dist)?;
     fs::rename(&next, &dist).map_err(|error| format!("{} could not be replaced: {error}", dist.display()))?;
     Ok(dist)

@@ -56,6 +56,7 @@ pub static CATALOGUES: &[Catalogue] = catalogues![
     "load",
     "mapping",
     "needs",
+    "offline",
     "pareto",
     "ratings",
     "recovery",
