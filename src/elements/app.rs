@@ -171,7 +171,13 @@ fn keys(session: Session, host: &HtmlElement, event: &Event) {
         shift: event.shift_key(),
         alt: event.alt_key(),
     };
-    let presented = session.layer.get_untracked() == Layer::None
+    let layer = session.layer.get_untracked();
+    // The browser says a frame late that it closed a dialog; a key may come before.
+    if pressed.key == "escape" && layer != Layer::None {
+        session.layer.set(Layer::None);
+        return event.prevent_default();
+    }
+    let presented = layer == Layer::None
         && !named(&["INPUT", "TEXTAREA", "SELECT"])
         // Space presses what has the focus.
         && !(pressed.key == " " && named(&["BUTTON", "SUMMARY"]));
@@ -182,7 +188,6 @@ fn keys(session: Session, host: &HtmlElement, event: &Event) {
     let palette = command.id == "palette";
     // A letter in a list chooses from it.
     let field = named(&["INPUT", "TEXTAREA"]) || (named(&["SELECT"]) && !pressed.command);
-    let layer = session.layer.get_untracked();
     if palette && layer == Layer::Palette {
         session.layer.set(Layer::None);
     } else if palette || layer == Layer::None && !field && untrack(|| (command.can)(session)) {
