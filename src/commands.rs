@@ -114,6 +114,7 @@ pub(crate) const COMMANDS: &[Command] = commands![
     "undo", "undo", Change, &[Chord::command("z")], |session| session.history.with(|history| history.can_undo()), restore::undo;
     "redo", "redo", Change, &[Chord::command_shift("z"), Chord::command("y")], |session| session.history.with(|history| history.can_redo()), restore::redo;
     "clear-filter", "command-clear-filter", Change, NO_KEYS, filtered, |session| session.change(|view| view.filter = Default::default());
+    "highlight", "filter-highlight", Change, NO_KEYS, filtered, |session| session.change(|view| view.highlight = !view.highlight);
     "as-of-file", "command-as-of", Change, NO_KEYS, |session| session.view.with(|view| view.as_of.is_some()), |session| session.change(|view| view.as_of = None);
     "export-share", "command-share", Share, NO_KEYS, loaded, |session| session.layer.set(Layer::Share);
     "export-customers", "command-customers", Share, NO_KEYS, answered, |session| hand_out(session, Form::Customers);

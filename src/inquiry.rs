@@ -49,6 +49,8 @@ impl Answer {
 #[derive(Clone, Copy)]
 pub(crate) struct Inquiry {
     pub answer: RwSignal<Answer>,
+    /// The answer to the same question without the filter, where what is chosen is highlighted among all.
+    pub whole: RwSignal<Option<Arc<Report>>>,
     /// A question is out; what is shown is the answer to the one before.
     pub asking: RwSignal<bool>,
     /// The answer as figures, the main one first, with the selection marked.
@@ -65,6 +67,7 @@ impl Inquiry {
         words: Memo<Words>,
     ) -> Self {
         let answer = RwSignal::new(Answer::None);
+        let whole = RwSignal::new(None::<Arc<Report>>);
         let selection = Memo::new(move |_| view.with(|view: &View| view.filter.all.clone()));
         let seen = move |report: &Report| ViewOptions {
             params: report.question.get("params").cloned().unwrap_or(Value::Null),
@@ -73,10 +76,13 @@ impl Inquiry {
         };
         let figures = Memo::new(move |_| {
             let figures = answer.with(|answer: &Answer| {
-                let report = answer.report()?;
-                words
-                    .with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report)))
-                    .ok()
+                let Report { id, text, .. } = answer.report()?;
+                let (options, whole) = (seen(answer.report()?), whole.get());
+                let made = words.with(|words| match whole.filter(|whole| whole.id == *id) {
+                    Some(whole) => clientele_charts::highlighted(id, &whole.text, text, words, &options),
+                    None => clientele_charts::figures(id, text, words, &options),
+                });
+                made.ok()
             });
             figures.unwrap_or_default().into_iter().map(Arc::new).collect()
         });
@@ -89,7 +95,7 @@ impl Inquiry {
             });
             headline.unwrap_or_default()
         });
-        Self { answer, asking: RwSignal::new(false), figures, headline }
+        Self { answer, whole, asking: RwSignal::new(false), figures, headline }
     }
 
     /// The one around.

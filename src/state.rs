@@ -96,6 +96,9 @@ pub(crate) struct View {
     /// The one filter.
     #[serde(skip_serializing_if = "is_default")]
     pub filter: Filter,
+    /// What the filter lets through is shown among all, instead of alone.
+    #[serde(skip_serializing_if = "is_default")]
+    pub highlight: bool,
     /// The day to look from; none: the analysis's own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Day>,

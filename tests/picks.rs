@@ -16,9 +16,15 @@ fn every_mark_filters() {
         for figure in figures(id, &report, &words, &ViewOptions::default()).unwrap() {
             let n = figure.marks().count();
             let mute = figure.marks().filter(|mark| mark.pick.is_none()).count();
-            if mute > 0 { without.insert(format!("{} ({name})", figure.id), (mute, n)); 
-              for m in figure.marks().filter(|mark| mark.pick.is_none()).take(2) { eprintln!("   {} {}", figure.id, m.id); } }
+            if mute > 0 {
+                without.insert(format!("{} ({name})", figure.id), (mute, n));
+                for m in figure.marks().filter(|mark| mark.pick.is_none()).take(2) {
+                    eprintln!("   {} {}", figure.id, m.id);
+                }
+            }
         }
     }
-    for (a, b) in &without { eprintln!("{a}: {b:?}"); }
+    for (a, b) in &without {
+        eprintln!("{a}: {b:?}");
+    }
 }

@@ -10,6 +10,8 @@ chart-range = { $lo }–{ $hi }
 chart-both = { $first }, { $second }
 chart-interval = { $value } ({ $lo } to { $hi })
 chart-focus = Only the customers who are selected. Scores and segments come from everybody.
+chart-highlight = Faint: everybody. In full colour: those whom the filter lets through.
+chart-highlight-of = { $what }, filtered
 
 # Names of values, as heads of columns and in tooltips.
 chart-customers-name = Customers

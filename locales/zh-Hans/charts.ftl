@@ -7,6 +7,8 @@ chart-range = { $lo }–{ $hi }
 chart-both = { $first }、{ $second }
 chart-interval = { $value }（{ $lo } 至 { $hi }）
 chart-focus = 仅含选中的客户；评分与分组仍按全体客户计算。
+chart-highlight = 浅色为全部客户，深色为符合筛选的部分。
+chart-highlight-of = { $what }（筛选后）
 
 # 数值的名称，用于列名与提示。
 chart-customers-name = 客户数

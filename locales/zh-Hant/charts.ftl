@@ -7,6 +7,8 @@ chart-range = { $lo }–{ $hi }
 chart-both = { $first }、{ $second }
 chart-interval = { $value }（{ $lo } 至 { $hi }）
 chart-focus = 僅含選取的客戶；評分與分群仍按全體客戶計算。
+chart-highlight = 淺色為全部客戶，深色為符合篩選的部分。
+chart-highlight-of = { $what }（篩選後）
 
 # 數值的名稱，用於欄名與提示。
 chart-customers-name = 客戶數

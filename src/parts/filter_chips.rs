@@ -15,6 +15,17 @@ pub(crate) fn FilterChips() -> impl IntoView {
     view! {
         <div class="cl-chips" role="group" aria-label=move || session.t("filter")>
             {move || clauses().into_iter().map(|clause| view! { <Chip clause=clause /> }).collect_view()}
+            <Show when=move || session.view.with(|view| !view.filter.all.is_empty())>
+                <button
+                    class="cl-chip cl-chip-mode"
+                    type="button"
+                    aria-pressed=move || if session.view.with(|view| view.highlight) { "true" } else { "false" }
+                    title=move || session.t("filter-highlight-about")
+                    on:click=move |_| session.change(|view| view.highlight = !view.highlight)
+                >
+                    {move || session.t("filter-highlight")}
+                </button>
+            </Show>
             <Show when=move || session.view.with(|view| view.filter.all.len() > 1)>
                 <button class="cl-link" type="button" on:click=move |_| session.change(|view| view.filter = Default::default())>
                     {move || session.t("filter-clear")}

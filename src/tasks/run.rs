@@ -6,6 +6,7 @@ use crate::session::{Data, Session};
 use crate::state::Page;
 use crate::tasks::load;
 use crate::wire::Analysis;
+use clientele_core::filter::Filter;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -16,6 +17,8 @@ struct Question {
     revision: u64,
     id: String,
     question: Value,
+    /// The answer is to be seen among all.
+    highlight: bool,
 }
 
 /// Keep the analysis page's report, and the counts, up to date.
@@ -70,12 +73,30 @@ fn live(session: Session) -> Option<Data> {
 fn current(session: Session, analysis: Signal<Option<Analysis>>) -> Option<Question> {
     let data = live(session)?;
     let Analysis { id, focus, .. } = analysis.get().filter(|analysis| session.serves(&analysis.id))?;
+    let highlight = session.view.with(|view| view.highlight && !view.filter.all.is_empty());
     let question = session.view.with(|view| {
         // Where the report does not answer to a selection made in its own figures, a click would ask in vain.
         let filter = if focus { view.filter.clone() } else { view.filter.without(&id) };
         json!({ "params": view.params_of(&id), "filter": filter, "as_of": view.as_of })
     });
-    Some(Question { revision: data.revision, id, question })
+    Some(Question { revision: data.revision, id, question, highlight })
+}
+
+/// What the same analysis says of everybody, as of the same day; what is known already is not asked again.
+async fn among(inquiry: Inquiry, data: &Data, asked: &Question, part: &Value) -> Option<Arc<Report>> {
+    if !asked.highlight {
+        return None;
+    }
+    let as_of = part.get("as_of").or(asked.question.get("as_of"));
+    let question =
+        json!({ "params": asked.question.get("params"), "filter": Filter::default(), "as_of": as_of });
+    let known = inquiry.whole.get_untracked();
+    if let Some(known) = known.filter(|known| known.id == asked.id && known.question == question) {
+        return Some(known);
+    }
+    // Without it the part is shown alone.
+    let text = data.dataset.report(&asked.id, &question).await.ok()?;
+    Some(Arc::new(Report { id: asked.id.clone(), text, value: Value::Null, question }))
 }
 
 async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Question>>) {
@@ -94,6 +115,11 @@ async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Que
         match reply {
             Ok(text) => {
                 let value = serde_json::from_str(&text).unwrap_or(Value::Null);
+                let whole = among(inquiry, &data, &asked, &value).await;
+                if waiting.with_value(moved_on) {
+                    continue;
+                }
+                inquiry.whole.set(whole);
                 let report = Report { id: asked.id, text, value, question: asked.question };
                 inquiry.answer.set(Answer::Report(Arc::new(report)));
             }

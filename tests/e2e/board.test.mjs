@@ -35,6 +35,24 @@ test("a click in one figure of the board narrows the others, and is in link and 
   assert.equal(await finding.innerText(), before);
 });
 
+test("what is chosen can be highlighted among all, on every figure, in the link and in undo", async ({ page, url }) => {
+  await openBoard(page, url);
+  await selectMark(page, figure(page, "Where revenue comes from").first(), /Champions/);
+  await settled(page);
+  const curve = page.getByRole("region").filter({ has: figure(page, "How concentrated revenue is") }).first();
+  const marks = async () => Number(/\d+/.exec(await figure(page, "How concentrated revenue is").first().getAttribute("aria-roledescription"))[0]);
+  const alone = await marks();
+  const highlight = page.getByRole("button", { name: "Highlight", exact: true });
+  await highlight.click();
+  await curve.getByText(/Faint: everybody/).first().waitFor();
+  assert.ok((await marks()) > alone, "those who are chosen lie on the curve of all");
+  assert.match(page.url(), /#/);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await settled(page);
+  assert.equal(await marks(), alone);
+  assert.equal(await highlight.getAttribute("aria-pressed"), "false");
+});
+
 test("tiles are moved, resized, named and removed by keyboard, and undone", async ({ page, url }) => {
   await openBoard(page, url);
   await page.getByRole("button", { name: "Arrange", exact: true }).click();

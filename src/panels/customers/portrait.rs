@@ -96,6 +96,7 @@ fn figures(session: Session, told: RwSignal<Told>) -> Inquiry {
     });
     Inquiry {
         answer: RwSignal::new(Answer::None),
+        whole: RwSignal::new(None),
         asking: RwSignal::new(false),
         figures,
         headline: Memo::new(|_| String::new()),

@@ -204,7 +204,7 @@ impl Figure {
 }
 
 impl Body {
-    fn marks(&self) -> Vec<&Mark> {
+    pub(crate) fn marks(&self) -> Vec<&Mark> {
         match self {
             Self::Plot(plot) => plot.layers.iter().flat_map(Layer::marks).collect(),
             Self::Tree { tiles } => tiles.iter().map(|tile| &tile.mark).collect(),
@@ -216,7 +216,7 @@ impl Body {
         }
     }
 
-    fn marks_mut(&mut self) -> Vec<&mut Mark> {
+    pub(crate) fn marks_mut(&mut self) -> Vec<&mut Mark> {
         match self {
             Self::Plot(plot) => plot.layers.iter_mut().flat_map(Layer::marks_mut).collect(),
             Self::Tree { tiles } => tiles.iter_mut().map(|tile| &mut tile.mark).collect(),

@@ -2,8 +2,8 @@
 
 use super::context::{Context, ViewOptions};
 use super::{
-    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, kano, lifecycle, needs, numbers,
-    pareto, recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
+    ViewError, churn, clocks, clusters, clv, cohorts, contrast, economics, highlight, kano, lifecycle, needs,
+    numbers, pareto, recovery, rfm, satisfaction, selection, sentiment, servqual, survival,
 };
 use crate::explain::Explanation;
 use crate::figure::Figure;
@@ -108,6 +108,32 @@ pub fn figures(
         }
     }
     Ok(figures)
+}
+
+/// The figures of everybody, faint, with those of the filter's on top: the same analysis asked without a filter, and with it.
+///
+/// Figures that a filter does not change, or in which its marks are selected, are as [`figures`] makes them. Errors and cost as
+/// there, of both reports.
+pub fn highlighted(
+    id: &str,
+    whole: &str,
+    part: &str,
+    words: &Words,
+    options: &ViewOptions,
+) -> Result<Vec<Figure>, ViewError> {
+    let mut parts = figures(id, part, words, options)?;
+    let whole = (find(id)?.figures)(whole, &Context { words, options })?;
+    let mut own = |id: &str| {
+        let at = parts.iter().position(|figure| figure.id == id)?;
+        Some(parts.swap_remove(at))
+    };
+    Ok(whole
+        .into_iter()
+        .map(|figure| {
+            let own = own(&figure.id);
+            highlight::highlight(figure, own, words)
+        })
+        .collect())
 }
 
 /// The finding of a report in one sentence, with its interval.

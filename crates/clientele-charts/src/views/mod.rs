@@ -17,6 +17,7 @@ mod economics;
 mod error;
 mod explaining;
 mod groups;
+mod highlight;
 mod kano;
 mod lifecycle;
 mod list;
@@ -36,5 +37,5 @@ mod survival;
 
 pub use context::ViewOptions;
 pub use error::ViewError;
-pub use list::{explain, figures, headline, ids};
+pub use list::{explain, figures, headline, highlighted, ids};
 pub use portrait::portrait;

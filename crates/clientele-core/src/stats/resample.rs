@@ -3,30 +3,40 @@
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::RngCore;
 
+/// From here on a count is drawn by its normal approximation.
+const MANY: usize = 30;
+
 /// How often `n` cases are drawn together: a Poisson(n) count, by its normal approximation from 30 on.
 #[inline]
 pub(crate) fn draws(n: f64, random: &mut Xoshiro256PlusPlus) -> f64 {
-    if n < 30.0 {
-        (0..n as u32).map(|_| poisson_of_one(random)).sum()
-    } else {
-        (n + n.sqrt() * normal(random)).round().max(0.0)
+    match CHANCE_OF_NONE.get(n as usize) {
+        Some(&none) => poisson(n.floor(), none, random),
+        None => (n + n.sqrt() * normal(random)).round().max(0.0),
     }
 }
 
-/// A Poisson count of mean 1, by its distribution function.
-fn poisson_of_one(random: &mut Xoshiro256PlusPlus) -> f64 {
-    let draw = random.next_u64() as f64 / 2f64.powi(64);
-    // Not `exp`, which wasm has to compute anew each time.
-    const CHANCE_OF_NONE: f64 = 1.0 / std::f64::consts::E;
-    let (mut below, mut chance, mut count) = (0.0, CHANCE_OF_NONE, 0.0);
-    loop {
-        below += chance;
-        if draw < below || count >= 20.0 {
-            return count;
-        }
-        count += 1.0;
-        chance /= count;
+/// e^-n for whole n: not `exp`, which wasm has to compute anew each time.
+const CHANCE_OF_NONE: [f64; MANY] = {
+    let mut all = [1.0; MANY];
+    let mut n = 1;
+    #[allow(clippy::indexing_slicing, reason = "a constant: out of bounds would not compile")]
+    while n < MANY {
+        all[n] = all[n - 1] / std::f64::consts::E;
+        n += 1;
     }
+    all
+};
+
+/// A Poisson count of mean `n`, by its distribution function.
+fn poisson(n: f64, none: f64, random: &mut Xoshiro256PlusPlus) -> f64 {
+    let draw = random.next_u64() as f64 / 2f64.powi(64);
+    let (mut below, mut chance, mut count) = (none, none, 0.0);
+    while draw >= below && count < 20.0 + 4.0 * n {
+        count += 1.0;
+        chance *= n / count;
+        below += chance;
+    }
+    count
 }
 
 /// Near enough to a standard normal draw, with whole-number arithmetic that is the same on every machine: the ones among
@@ -44,7 +54,7 @@ mod tests {
     #[test]
     fn counts_have_the_mean_and_variance_of_their_law() {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(1);
-        for n in [1.0, 8.0, 400.0] {
+        for n in [1.0, 2.0, 8.0, 29.0, 400.0] {
             let counts: Vec<f64> = (0..20_000).map(|_| draws(n, &mut random)).collect();
             let mean = counts.iter().sum::<f64>() / 20_000.0;
             let variance = counts.iter().map(|count| (count - mean).powi(2)).sum::<f64>() / 20_000.0;

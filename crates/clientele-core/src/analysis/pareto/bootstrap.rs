@@ -11,7 +11,7 @@ pub(super) const REPLICATES: u32 = 400;
 /// Customers drawn one by one: the most valuable, on whom shares depend most.
 const SINGLES: usize = 1_000;
 /// Groups of neighbours that the others are drawn in.
-const GROUPS: usize = 1_000;
+const GROUPS: usize = 400;
 
 /// Neighbours in the ranking, drawn together.
 struct Unit {
