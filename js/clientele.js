@@ -123,13 +123,22 @@ class Dataset {
     return this.#ask('customers', { offset: 0, limit: 100, ...plain(window) });
   }
 
-  /** The texts of a column, the most frequent first: `{column, limit, file}` -> `{total, values, rows}`. */
+  /** The texts of a column, the most frequent first: `{column, limit, search, file}` -> `{total, values, rows}`. */
   async values(window) {
     return JSON.parse(await this.valuesJson(window));
   }
 
   valuesJson(window) {
     return this.#ask('values', { limit: 100, ...plain(window) });
+  }
+
+  /** The groups that an analysis puts customers into: `{id, field, params, filter}` -> `{values, customers}`. */
+  async groups(question) {
+    return JSON.parse(await this.groupsJson(question));
+  }
+
+  groupsJson(question) {
+    return this.#ask('groups', plain(question));
   }
 
   /** One page about `{subject: {customer}}` or `{subject: {group: {analysis, field, value}}}`; further: params by analysis, filter, as_of. */

@@ -144,7 +144,7 @@ export class ClienteleData extends Shell {
   }
 }
 
-/** What is bound to data. */
+/** What is bound to data; `fill`: the function of the wasm that fills it. */
 class Bound extends Shell {
   #source = null;
   #own = null;
@@ -169,7 +169,7 @@ class Bound extends Shell {
     const found = this.#find();
     this.#source = found instanceof ClienteleData ? found : null;
     const source = this.#source ? await this.#source.up() : (this.#own ??= new ui.DataSource(this, JSON.stringify({ languages: this.languages() })));
-    return ui.mountElement(this, source, this.settings());
+    return ui[this.constructor.fill](this, source, this.settings());
   }
 
   settings() {
@@ -225,6 +225,8 @@ class Bound extends Shell {
 }
 
 export class ClienteleView extends Bound {
+  static fill = 'mountView';
+
   /** Settings come back as attributes too, so that a later change of one does not undo the others. */
   async restore(token) {
     await this.call('restore', [token]);
@@ -238,6 +240,91 @@ export class ClienteleView extends Bound {
 
   set config(token) {
     this.restore(token).catch(() => {});
+  }
+}
+
+export class ClienteleFilter extends Bound {
+  static fill = 'mountFilter';
+
+  get value() {
+    return this.mounted?.read('value') ?? [];
+  }
+
+  set value(chosen) {
+    this.call('choose', [[...(chosen ?? [])].map(String)]).catch(() => {}); // what is refused is told in the element
+  }
+}
+
+/** A recipe is some thousand characters. */
+const RECIPE = 1 << 20;
+
+export class ClienteleReport extends Bound {
+  static fill = 'mountReport';
+  #given = null;
+  #text = null;
+  #wrong = null;
+  #waiting = false;
+  #read = null;
+  #abort = null;
+
+  shown() {
+    this.#reload();
+  }
+
+  changed(name) {
+    if (name === 'src') this.#reload();
+    super.changed(name);
+  }
+
+  settings() {
+    const settings = JSON.parse(super.settings());
+    const faults = [...settings.faults, ...(this.#wrong ? [this.#wrong] : [])];
+    return JSON.stringify({ ...settings, recipe: this.#text, waiting: this.#waiting, faults });
+  }
+
+  #reload() {
+    if (!this.mounted) return;
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const tell = (text, wrong, waiting) => {
+      if (signal.aborted) return;
+      [this.#text, this.#wrong, this.#waiting] = [text, wrong, waiting];
+      super.changed();
+    };
+    tell(this.#text, null, true);
+    this.#read = this.#named(signal).then(
+      (text) => tell(text, null, false),
+      (error) => tell(null, fault(error), false),
+    );
+  }
+
+  /** What is named by property, attribute or content. */
+  async #named(signal) {
+    if (this.#given !== null) return typeof this.#given === 'string' ? this.#given : JSON.stringify(this.#given);
+    const src = this.getAttribute('src');
+    if (src !== null) return (await fetched(src, { ...limits, bytes: RECIPE }, signal)).text();
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
+  }
+
+  /** Its recipe comes first. */
+  async call(name, args) {
+    await this.up();
+    await this.#read;
+    return super.call(name, args);
+  }
+
+  stop() {
+    this.#abort?.abort();
+    super.stop();
+  }
+
+  get recipe() {
+    return this.#given;
+  }
+
+  set recipe(value) {
+    this.#given = value;
+    this.#reload();
   }
 }
 
@@ -262,4 +349,6 @@ if (before) {
   define(ClienteleApp, 'clientele-app', table.elements['clientele-app']);
   define(ClienteleData, 'clientele-data', table.elements['clientele-data']);
   define(ClienteleView, 'clientele-view', table.elements['clientele-view']);
+  define(ClienteleFilter, 'clientele-filter', table.elements['clientele-filter']);
+  define(ClienteleReport, 'clientele-report', table.elements['clientele-report']);
 }

@@ -11,6 +11,7 @@
 )]
 
 mod board;
+mod facet;
 mod fuzzy;
 mod history;
 mod keys;

@@ -66,14 +66,14 @@ pub(crate) struct Applied {
     pub missing: Vec<(Role, String)>,
     /// Kinds of files that are not loaded.
     pub absent: Vec<FileKind>,
-    /// Clauses about columns that are in no file.
-    pub dropped: usize,
+    /// Columns in no file that clauses are about.
+    pub dropped: Vec<String>,
 }
 
 impl Applied {
     /// Everything was found.
     pub(crate) fn is_whole(&self) -> bool {
-        self.missing.is_empty() && self.absent.is_empty() && self.dropped == 0
+        self.missing.is_empty() && self.absent.is_empty() && self.dropped.is_empty()
     }
 }
 
@@ -155,15 +155,16 @@ impl Recipe {
             }
             view.settle(place, |own| *own = roles);
         }
-        let before = view.filter.all.len();
         view.filter.all.retain_mut(|clause| match clause {
             Clause::Values { column: name, .. } | Clause::Range { column: name, .. } => {
                 let found = files.iter().find_map(|file| column(file, name));
+                if found.is_none() {
+                    out.dropped.push(name.clone());
+                }
                 found.map(|found| *name = found).is_some()
             }
             _ => true,
         });
-        out.dropped = before - view.filter.all.len();
         out.view = view;
         out
     }
@@ -252,7 +253,7 @@ mod tests {
         let applied = recipe.apply(&[&other]);
         assert_eq!(applied.missing, [(Role::Amount, "Total".to_owned())]);
         assert_eq!(applied.absent, [FileKind::Survey]);
-        assert_eq!(applied.dropped, 1);
+        assert_eq!(applied.dropped, ["Total"]);
         assert_eq!(applied.view.roles_of(0).mapping.0.len(), 2);
         assert!(recipe.apply(&[]).view.roles.is_empty());
     }

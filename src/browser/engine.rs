@@ -1,7 +1,7 @@
 //! The engine as the page sees it: the public JavaScript API of `clientele.js`. Questions and answers are JSON text; a
 //! failure is a [`Fault`].
 
-use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
+use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary, Values};
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -58,6 +58,10 @@ extern "C" {
     async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = customersJson)]
     async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = valuesJson)]
+    async fn values_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = groupsJson)]
+    async fn groups_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = portraitJson)]
     async fn portrait_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = countsJson)]
@@ -187,6 +191,16 @@ impl Dataset {
     /// A window of the customer table.
     pub(crate) async fn customers(&self, question: &Value) -> Result<Customers, Fault> {
         read(self.customers_json(&question.to_string()).await)
+    }
+
+    /// The texts of a column.
+    pub(crate) async fn values(&self, question: &Value) -> Result<Values, Fault> {
+        read(self.values_json(&question.to_string()).await)
+    }
+
+    /// The groups that an analysis puts customers into.
+    pub(crate) async fn groups(&self, question: &Value) -> Result<Values, Fault> {
+        read(self.groups_json(&question.to_string()).await)
     }
 
     /// One page about a customer or a group, as the engine wrote it.

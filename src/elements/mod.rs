@@ -4,7 +4,11 @@
 mod app;
 mod data;
 mod element;
+mod filter;
 mod frame;
+mod linked;
 mod methods;
 mod mounted;
+mod question;
+mod report;
 mod view;
