@@ -1,6 +1,7 @@
 //! An analysis that is asked again whenever its question changes: the page has one, a board one for each analysis on it.
 
 use crate::session::{Data, currency};
+use crate::shared;
 use crate::state::View;
 use crate::wire::Fault;
 use clientele_charts::ViewOptions;
@@ -72,13 +73,10 @@ impl Inquiry {
             currency: currency(data),
         };
         let figures = Memo::new(move |_| {
-            let figures = answer.with(|answer: &Answer| {
-                let report = answer.report()?;
-                words
-                    .with(|words| clientele_charts::figures(&report.id, &report.text, words, &seen(report)))
-                    .ok()
-            });
-            figures.unwrap_or_default().into_iter().map(Arc::new).collect()
+            answer.with(|answer: &Answer| match answer {
+                Answer::Report(report) => words.with(|words| shared::figures(report, words, seen(report))),
+                Answer::None | Answer::Fault(_) => Vec::new(),
+            })
         });
         let headline = Memo::new(move |_| {
             let headline = answer.with(|answer| {

@@ -42,6 +42,8 @@ mod presenting;
 #[cfg(target_family = "wasm")]
 mod session;
 #[cfg(target_family = "wasm")]
+mod shared;
+#[cfg(target_family = "wasm")]
 mod tasks;
 
 fn main() {

@@ -125,8 +125,8 @@ impl Recipe {
         if recipe.view.board.is_sane() { Ok(recipe) } else { Err(RecipeError::Damaged) }
     }
 
-    /// Bring it to other files: each file of the recipe to the first loaded one of its kind that is still free, columns by their
-    /// names (case and spaces do not count). What is missing is told, everything else is used.
+    /// Bring it to other files: each file of the recipe to the first loaded one of its kind that is still free, else to one that has
+    /// its columns, whatever it was taken for; columns by their names (case and spaces do not count). What is missing is told, everything else is used.
     pub(crate) fn apply(&self, files: &[&Summary]) -> Applied {
         let mut view = View { roles: Vec::new(), file: 0, ..self.view.clone() };
         let mut out = Applied::default();
@@ -135,7 +135,11 @@ impl Recipe {
             let wanted = self.view.roles_of(at);
             let fits = |file: &&usize| files.get(**file).is_some_and(|file| answers(shape, &wanted, file));
             let of_kind = |file: &&usize| files.get(**file).is_some_and(|file| file.kind == shape.kind);
-            let Some(&place) = free.iter().find(fits).or_else(|| free.iter().find(of_kind)) else {
+            let mapped = |file: &&usize| {
+                !wanted.mapping.0.is_empty() && files.get(**file).is_some_and(|file| has_mapped(&wanted, file))
+            };
+            let found = free.iter().find(fits).or_else(|| free.iter().find(of_kind));
+            let Some(&place) = found.or_else(|| free.iter().find(mapped)) else {
                 out.absent.push(shape.kind);
                 continue;
             };
@@ -170,10 +174,13 @@ impl Recipe {
     }
 }
 
-/// A file has most of the columns that a shape names.
+/// A file is of the kind of a shape, and has every column that plays a role.
 fn answers(shape: &Shape, roles: &Roles, file: &Summary) -> bool {
-    let mapped = roles.mapping.0.values().all(|name| column(file, name).is_some());
-    file.kind == shape.kind && mapped
+    file.kind == shape.kind && has_mapped(roles, file)
+}
+
+fn has_mapped(roles: &Roles, file: &Summary) -> bool {
+    roles.mapping.0.values().all(|name| column(file, name).is_some())
 }
 
 /// The column of a name, letter by letter or else without case and spaces.
@@ -243,6 +250,17 @@ mod tests {
             applied.view.filter.all,
             [Clause::Values { column: "total".into(), any: vec!["5".into()] }]
         );
+    }
+
+    #[test]
+    fn a_file_with_the_columns_will_do_whatever_it_was_taken_for() {
+        let mut recipe = Recipe::of(&busy(), "", &[&orders()]);
+        recipe.view.filter = Default::default();
+        let unknown = file("other", &["Customer ID", "Date", "Total"], json!({}));
+        let applied = recipe.apply(&[&unknown]);
+        assert!(applied.is_whole());
+        assert_eq!(applied.view.roles_of(0).kind, Some(FileKind::Orders));
+        assert_eq!(recipe.apply(&[&file("other", &["Date"], json!({}))]).absent, [FileKind::Orders]);
     }
 
     #[test]

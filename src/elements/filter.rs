@@ -259,21 +259,29 @@ fn Texts(chooser: Chooser, facet: Facet) -> impl IntoView {
     let Chooser { offered, search, chosen, .. } = chooser;
     let total = move || offered.with(|offered| offered.as_ref().and_then(|found| Some(found.as_ref().ok()?.total)).unwrap_or(0));
     let many = Memo::new(move |before: Option<&bool>| before == Some(&true) || total() > SEARCHED);
-    // Who is chosen stays in sight, whatever is looked for.
-    let shown = Memo::new(move |before: Option<&Vec<String>>| {
-        let there = offered.with(|offered| match offered {
+    let there = Memo::new(move |before: Option<&Vec<String>>| {
+        offered.with(|offered| match offered {
             Some(Ok(found)) => {
                 let full = |at: &usize| found.customers.get(*at) != Some(&0);
                 let kept = found.values.iter().enumerate().filter(|(at, _)| full(at));
                 kept.map(|(_, value)| value.clone()).collect()
             }
             _ => before.cloned().unwrap_or_default(),
-        });
-        let mut all = chosen.get();
-        all.retain(|value| !there.contains(value));
-        all.extend(there);
-        all
+        })
     });
+    // Who is chosen stays in sight, whatever is looked for, and who is not any more until something else is: a box that has the
+    // focus must not go.
+    let listed = Memo::new(move |before: Option<&(Vec<String>, Vec<String>)>| {
+        let found = there.get();
+        let mut all = match before {
+            Some((same, all)) if *same == found => all.clone(),
+            _ => found.clone(),
+        };
+        let missing: Vec<String> = chosen.get().into_iter().filter(|value| !all.contains(value)).collect();
+        all.splice(0..0, missing);
+        (found, all)
+    });
+    let shown = Memo::new(move |_| listed.with(|(_, all)| all.clone()));
     let later = Later::new();
     let typed = move |event| {
         let text = event_target_value(&event);

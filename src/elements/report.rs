@@ -62,8 +62,9 @@ impl Report {
         let applied = Memo::new(move |_| {
             let Some(recipe) = recipe.get()? else { return Ok(None) };
             let said = link.settings.with(Settings::says_roles);
+            // On the files as they were guessed: what it brings must not change what it brings.
             let applied = session.data.with(|data| {
-                let files: Vec<&Summary> = data.as_ref()?.files.iter().map(|file| file.summary.as_ref()).collect();
+                let files: Vec<&Summary> = data.as_ref()?.files.iter().map(|file| file.base.as_ref()).collect();
                 Some(recipe.apply(&files))
             });
             let Some(applied) = applied else { return Ok(None) };

@@ -1,14 +1,14 @@
 //! Ask the engine whenever the question changes. One question is out at a time; of those that come meanwhile only the
 //! last is asked, so a drag feels live however slow the answers are.
 
-use crate::inquiry::{Answer, Inquiry, Report};
+use crate::inquiry::{Answer, Inquiry};
 use crate::session::{Data, Session};
+use crate::shared;
 use crate::state::Page;
 use crate::tasks::load;
 use crate::wire::Analysis;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use std::sync::Arc;
 
 /// A question, of one revision of the data.
 #[derive(Clone, PartialEq)]
@@ -93,9 +93,8 @@ async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Que
         }
         match reply {
             Ok(text) => {
-                let value = serde_json::from_str(&text).unwrap_or(Value::Null);
-                let report = Report { id: asked.id, text, value, question: asked.question };
-                inquiry.answer.set(Answer::Report(Arc::new(report)));
+                let report = shared::report(asked.id, text, asked.question);
+                inquiry.answer.set(Answer::Report(report));
             }
             Err(fault) if fault.is_cancelled() || is_lost(session) => {}
             Err(fault) => inquiry.answer.set(Answer::Fault(fault)),

@@ -33,7 +33,7 @@ const html = (views) => `<!doctype html><html lang="en"><head><meta charset="utf
 ${views.map(([analysis, figure]) => `<clientele-view analysis="${analysis}" figure="${figure}" loading="eager"></clientele-view>`).join("\n")}</body></html>`;
 
 /** Host pages and the file, beside the built site. */
-async function host(site, file) {
+export async function host(site, file) {
   const built = new Map();
   const fetched = async (name) => {
     const response = await fetch(new URL(name, site));

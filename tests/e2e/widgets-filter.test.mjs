@@ -33,7 +33,7 @@ test("ticking values of a column filters the views at once, and chips and contro
   assert.deepEqual(await value(filter), ["France"]);
   await chip(page, "country: France").waitFor();
 
-  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await chip(page, "country: France, Spain").waitFor();
   await box("France").uncheck();
@@ -57,7 +57,7 @@ test("a segment clicked in a figure is ticked in the control, and the other way 
   assert.equal(await filter.getByRole("checkbox", { name: "Champions" }).isChecked(), true);
 
   const heard = page.locator("#rfm").evaluate((element) => new Promise((done) => element.addEventListener("clientele-select", ({ detail }) => done(detail.filter), { once: true })));
-  await filter.getByRole("checkbox", { name: "Loyal" }).check();
+  await filter.getByRole("checkbox", { name: "Loyal customers" }).check();
   assert.deepEqual((await heard).all[0].members.is, { segment: { any: ["champions", "loyal"] } });
   await filter.getByRole("button", { name: "Clear all" }).click();
   assert.deepEqual(await page.locator("#rfm").evaluate((element) => element.selection), []);
@@ -102,22 +102,24 @@ test("of many values some are offered, and the rest is found; groups do not meet
   await page.waitForFunction(() => document.querySelector("#filter").shadowRoot.querySelectorAll("input[type=checkbox]").length === 11);
   await filter.getByRole("checkbox", { name: "C57" }).check();
   await filter.getByRole("searchbox").fill("nobody");
+  await boxes.nth(1).waitFor({ state: "detached" });
   await filter.getByRole("checkbox", { name: "C57" }).waitFor(); // who is chosen stays in sight
-  assert.equal(await boxes.count(), 1);
   await filter.getByRole("checkbox", { name: "C57" }).uncheck();
+  assert.equal(await boxes.count(), 1, "a box that has the focus does not go");
+  await filter.getByRole("searchbox").fill("no such");
   await filter.getByRole("status").getByText("No such value").waitFor();
   await filter.getByRole("searchbox").fill("C57");
   await filter.getByRole("checkbox", { name: "C57" }).check();
   assert.equal(await customers(page, "rfm"), 60, "another group");
 });
 
-test("language follows the host, and words of the page take no part in the layout", async ({ page, url }) => {
+test("the control speaks the language of its host", async ({ page, url }) => {
   const filter = await open(page, url, 'segment="rfm.segment" lang="zh-Hant"');
   await filter.getByRole("checkbox", { name: "冠軍客戶" }).waitFor();
   await filter.getByRole("button", { name: "全部清除" }).waitFor();
   await filter.evaluate((element) => element.setAttribute("lang", "zh-Hans"));
   await filter.getByRole("checkbox", { name: /[一-龥]/ }).first().waitFor();
-  await filter.getByRole("group", { name: "细分" }).or(filter.getByRole("group", { name: /[一-龥]/ })).first().waitFor();
+  await filter.getByRole("group", { name: "客户类型" }).waitFor();
 });
 
 const WRONG = {

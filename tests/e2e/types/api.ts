@@ -49,13 +49,13 @@ chooser.addEventListener('clientele-select', ({ detail }) => detail.source.lengt
 // @ts-expect-error: texts only
 chooser.value = [1];
 
-const report: ClienteleReport = document.createElement('clientele-report');
+const board: ClienteleReport = document.createElement('clientele-report');
 const recipe: Recipe = { clientele_recipe: 1, view: { analysis: 'rfm' } };
-report.src = 'spring.json';
-report.recipe = recipe;
-report.recipe = JSON.stringify(recipe);
-report.toolbar = 'full';
-report.dataTable = 'toggle';
+board.src = 'spring.json';
+board.recipe = recipe;
+board.recipe = JSON.stringify(recipe);
+board.toolbar = 'full';
+board.dataTable = 'toggle';
 
 async function use(): Promise<void> {
   await data.ready;
@@ -80,10 +80,10 @@ async function use(): Promise<void> {
   const bound: ClienteleData | null = view.source;
   const chosen: readonly string[] = chooser.value;
   await chooser.clear();
-  await Promise.all([chooser.ready, report.ready, report.flush()]);
-  await report.load('customer,date,amount');
-  await report.select({ all: [] });
-  await report.clearSelection();
+  await Promise.all([chooser.ready, board.ready, board.flush()]);
+  await board.load('customer,date,amount');
+  await board.select({ all: [] });
+  await board.clearSelection();
   await chooser.dispose();
   const app: ClienteleApp | null = document.querySelector('clientele-app');
   await app?.load(picture, { sheet: 'Orders' });
@@ -92,7 +92,7 @@ async function use(): Promise<void> {
   await dataset.analyze('rfm', { params: {}, filter, asOf: '2024-01-01' });
   dataset.dispose();
   (await getEngine()).dispose();
-  console.log(words, names, report, table.rows.length, text, state, bound, view.selection.length, chosen.length, report.selection.length, report.state);
+  console.log(words, names, report, table.rows.length, text, state, bound, view.selection.length, chosen.length, board.selection.length, board.state);
 }
 
 use().catch((error: ClienteleError) => console.error(error.code, error.args));
