@@ -223,14 +223,20 @@ impl Dataset {
         let callback = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
             told(read_value(&value).unwrap_or_default());
         });
-        // It lives as long as the data set, which ends with the page or with its file.
+        // It is the data set's now, and goes with it.
         self.set_onprogress(Some(callback.into_js_value().unchecked_ref()));
     }
 
     /// Be told, once, when the engine behind it died.
     pub(crate) fn on_lost(&self, told: impl FnOnce(Fault) + 'static) {
-        let callback = Closure::once_into_js(move |value: JsValue| told(fault(value)));
-        self.set_onlost(Some(callback.unchecked_ref()));
+        let mut told = Some(told);
+        // Not `Closure::once_into_js`: that is never freed where nothing is lost.
+        let callback = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
+            if let Some(told) = told.take() {
+                told(fault(value));
+            }
+        });
+        self.set_onlost(Some(callback.into_js_value().unchecked_ref()));
     }
 }
 

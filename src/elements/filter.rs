@@ -271,11 +271,11 @@ fn Texts(chooser: Chooser, facet: Facet) -> impl IntoView {
     });
     // Who is chosen stays in sight, whatever is looked for, and who is not any more until something else is: a box that has the
     // focus must not go.
-    let listed = Memo::new(move |before: Option<&(Vec<String>, Vec<String>)>| {
-        let found = there.get();
+    let listed = Memo::new(move |before: Option<&((String, Vec<String>), Vec<String>)>| {
+        let found = (search.get(), there.get());
         let mut all = match before {
             Some((same, all)) if *same == found => all.clone(),
-            _ => found.clone(),
+            _ => found.1.clone(),
         };
         let missing: Vec<String> = chosen.get().into_iter().filter(|value| !all.contains(value)).collect();
         all.splice(0..0, missing);

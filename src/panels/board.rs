@@ -22,7 +22,7 @@ pub(crate) struct Inquiries {
 impl Inquiries {
     /// None yet; they live as long as the owner, so that a board that is presented goes on where it is.
     pub(crate) fn new() -> Self {
-        Self { owner: Owner::current().unwrap_or_default() }
+        Self { owner: Owner::new() }
     }
 
     /// Those of the element around.

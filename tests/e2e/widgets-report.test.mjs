@@ -103,6 +103,7 @@ broken.view.roles[0].mapping.amount = "Total";
 broken.view.filter = { all: [{ values: { column: "planet", any: ["Mars"] } }] };
 const survey = structuredClone(RECIPE);
 survey.files[0] = { kind: "survey", columns: ["score"] };
+survey.view.roles = [{ mapping: { score: "score" }, kind: "survey" }];
 const WRONG = {
   "broken JSON": [JSON.stringify(RECIPE).slice(0, 200), "recipe-damaged"],
   "some other JSON": ["[1,2,3]", "recipe-damaged"],
