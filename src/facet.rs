@@ -62,12 +62,13 @@ impl Facet {
             (Self::Column(column), Clause::Values { column: other, any }) => {
                 (column == other).then(|| any.clone())
             }
-            (Self::Segment { analysis, params, field }, Clause::Members { analysis: other, params: with, is }) => {
-                match (is.len(), is.get(field)) {
-                    (1, Some(Test::Any(any))) if analysis == other && params == with => Some(any.clone()),
-                    _ => None,
-                }
-            }
+            (
+                Self::Segment { analysis, params, field },
+                Clause::Members { analysis: other, params: with, is },
+            ) => match (is.len(), is.get(field)) {
+                (1, Some(Test::Any(any))) if analysis == other && params == with => Some(any.clone()),
+                _ => None,
+            },
             (Self::Period, Clause::Dates { from, to }) => {
                 let text = |day: &Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
                 Some(vec![text(from), text(to)])

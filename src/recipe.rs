@@ -136,7 +136,8 @@ impl Recipe {
             let fits = |file: &&usize| files.get(**file).is_some_and(|file| answers(shape, &wanted, file));
             let of_kind = |file: &&usize| files.get(**file).is_some_and(|file| file.kind == shape.kind);
             let mapped = |file: &&usize| {
-                !wanted.mapping.0.is_empty() && files.get(**file).is_some_and(|file| has_mapped(&wanted, file))
+                !wanted.mapping.0.is_empty()
+                    && files.get(**file).is_some_and(|file| has_mapped(&wanted, file))
             };
             let found = free.iter().find(fits).or_else(|| free.iter().find(of_kind));
             let Some(&place) = found.or_else(|| free.iter().find(mapped)) else {

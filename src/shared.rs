@@ -40,7 +40,9 @@ pub(crate) fn report(id: String, text: String, question: Value) -> Arc<Report> {
 /// The figures of a report; none where it cannot be understood.
 pub(crate) fn figures(report: &Arc<Report>, words: &Words, options: ViewOptions) -> Vec<Arc<Figure>> {
     let known = MADE.with_borrow_mut(|made| {
-        made.retain(|one| one.report.strong_count() > 0 && one.figures.iter().all(|figure| figure.strong_count() > 0));
+        made.retain(|one| {
+            one.report.strong_count() > 0 && one.figures.iter().all(|figure| figure.strong_count() > 0)
+        });
         let same = |one: &&Made| {
             let own = &one.options;
             std::ptr::eq(one.report.as_ptr(), Arc::as_ptr(report))
@@ -51,7 +53,8 @@ pub(crate) fn figures(report: &Arc<Report>, words: &Words, options: ViewOptions)
         made.iter().find(same).map(|one| one.figures.iter().filter_map(Weak::upgrade).collect())
     });
     known.unwrap_or_else(|| {
-        let figures = clientele_charts::figures(&report.id, &report.text, words, &options).unwrap_or_default();
+        let figures =
+            clientele_charts::figures(&report.id, &report.text, words, &options).unwrap_or_default();
         let figures: Vec<_> = figures.into_iter().map(Arc::new).collect();
         let made = Made {
             report: Arc::downgrade(report),

@@ -58,7 +58,8 @@ fn windows_of_an_order_are_its_parts() {
 fn groups_are_those_of_the_analysis_with_their_customers() {
     let mut service = shop();
     let reply = ask(&mut service, json!({"op": "groups", "id": "rfm", "field": "segment"}));
-    let values: Vec<&str> = reply["values"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
+    let values: Vec<&str> =
+        reply["values"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
     assert_eq!(values, clientele_core::analysis::rfm::Map::B.segments());
     let customers: u64 = reply["customers"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap()).sum();
     assert_eq!(customers, 5);

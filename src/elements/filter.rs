@@ -63,7 +63,9 @@ impl Chooser {
     fn new(session: Session, settings: RwSignal<Settings>) -> Self {
         let facet = Memo::new(move |_| {
             let facet = settings.with(Facet::of)?;
-            if session.data.with(Option::is_some) { known(session, &facet)? }
+            if session.data.with(Option::is_some) {
+                known(session, &facet)?
+            }
             Ok(facet)
         });
         let chosen = Memo::new(move |_| {
@@ -98,11 +100,12 @@ impl Chooser {
         let fault = move || {
             facet.get().err().or_else(|| offered.with(|offered| offered.clone().and_then(Result::err)))
         };
-        let busy =
-            move || facet.with(|facet| *facet != Ok(Facet::Period)) && offered.with(Option::is_none);
+        let busy = move || facet.with(|facet| *facet != Ok(Facet::Period)) && offered.with(Option::is_none);
         Work {
             title: Signal::derive(title),
-            about: Signal::derive(move || facet.with(|facet| facet.as_ref().map(Facet::id).unwrap_or_default())),
+            about: Signal::derive(move || {
+                facet.with(|facet| facet.as_ref().map(Facet::id).unwrap_or_default())
+            }),
             analysis: Signal::stored(Ok(None)),
             fault: Signal::derive(fault),
             busy: Signal::derive(busy),
@@ -202,9 +205,9 @@ fn problem(session: Session) -> Option<Fault> {
 
 /// The file that has a column.
 fn home(session: Session, column: &str) -> Option<usize> {
-    session.data.with(|data| {
-        data.as_ref()?.files.iter().position(|file| file.summary.column(column).is_some())
-    })
+    session
+        .data
+        .with(|data| data.as_ref()?.files.iter().position(|file| file.summary.column(column).is_some()))
 }
 
 /// What the engine is asked; nothing of a period.
@@ -227,10 +230,13 @@ fn question(session: Session, facet: &Facet, search: &str) -> Option<Value> {
 fn Control(look: Look, chooser: Chooser) -> impl IntoView {
     let session = look.session;
     let ready = Memo::new(move |_| {
-        let offers = chooser.facet.with(|facet| *facet == Ok(Facet::Period)) || chooser.offered.with(Option::is_some);
+        let offers =
+            chooser.facet.with(|facet| *facet == Ok(Facet::Period)) || chooser.offered.with(Option::is_some);
         session.data.with(Option::is_some) && offers
     });
-    let name = move || look.settings.with(|settings| settings.label.clone()).unwrap_or_else(|| look.work.title.get());
+    let name = move || {
+        look.settings.with(|settings| settings.label.clone()).unwrap_or_else(|| look.work.title.get())
+    };
     let clear = move |_| {
         // Taking back cannot be refused.
         let _ = chooser.choose(&[]);
@@ -257,7 +263,10 @@ fn Control(look: Look, chooser: Chooser) -> impl IntoView {
 fn Texts(chooser: Chooser, facet: Facet) -> impl IntoView {
     let session = chooser.session;
     let Chooser { offered, search, chosen, .. } = chooser;
-    let total = move || offered.with(|offered| offered.as_ref().and_then(|found| Some(found.as_ref().ok()?.total)).unwrap_or(0));
+    let total = move || {
+        offered
+            .with(|offered| offered.as_ref().and_then(|found| Some(found.as_ref().ok()?.total)).unwrap_or(0))
+    };
     let many = Memo::new(move |before: Option<&bool>| before == Some(&true) || total() > SEARCHED);
     let there = Memo::new(move |before: Option<&Vec<String>>| {
         offered.with(|offered| match offered {
@@ -362,8 +371,7 @@ fn Period(chooser: Chooser) -> impl IntoView {
         }
     };
     view! {
-        {field(0, "filter-from")}
-        {field(1, "filter-to")}
+        <div class="cl-filter-days">{field(0, "filter-from")} {field(1, "filter-to")}</div>
         <p class="cl-muted" part="note" id="period-note">
             {move || match refused.get() {
                 Some(fault) => view! { <span class="cl-refused" role="alert">{session.fault(&fault)}</span> }.into_any(),

@@ -64,7 +64,8 @@ impl Report {
             let said = link.settings.with(Settings::says_roles);
             // On the files as they were guessed: what it brings must not change what it brings.
             let applied = session.data.with(|data| {
-                let files: Vec<&Summary> = data.as_ref()?.files.iter().map(|file| file.base.as_ref()).collect();
+                let files: Vec<&Summary> =
+                    data.as_ref()?.files.iter().map(|file| file.base.as_ref()).collect();
                 Some(recipe.apply(&files))
             });
             let Some(applied) = applied else { return Ok(None) };
@@ -82,7 +83,10 @@ impl Report {
         let brought = StoredValue::new(None::<(Applied, Arc<Summary>)>);
         Effect::new(move |_| {
             let Ok(Some(now)) = applied.get() else { return };
-            let Some(base) = session.data.with(|data| Some(data.as_ref()?.files.first()?.base.clone())) else { return };
+            let Some(base) = session.data.with(|data| Some(data.as_ref()?.files.first()?.base.clone()))
+            else {
+                return;
+            };
             let done = |before: &Option<(Applied, Arc<Summary>)>| {
                 before.as_ref().is_some_and(|(before, file)| *before == now && Arc::ptr_eq(file, &base))
             };

@@ -100,7 +100,11 @@ fn Content(tile: Memo<Tile>, params: Params) -> impl IntoView {
     // An element on somebody's page has no other page to go to.
     let foreign = use_context::<FigureTools>().is_some();
     let name = move || {
-        if title.with(String::is_empty) { params.id.with_value(|id| session.t(&format!("{id}-title"))) } else { title.get() }
+        if title.with(String::is_empty) {
+            params.id.with_value(|id| session.t(&format!("{id}-title")))
+        } else {
+            title.get()
+        }
     };
     view! {
         {move || trouble().map(|text| view! { <p class="cl-empty-note" role="status">{text}</p> })}
