@@ -1,8 +1,8 @@
 //! What an element that shows data knows: its settings, its work, what became of it; and what it tells the page.
 
 use crate::browser::events;
+use crate::elements::chooser::Chooser;
 use crate::elements::data::Source;
-use crate::elements::filter::Chooser;
 use crate::elements::mounted::value;
 use crate::session::Session;
 use crate::settings::{Config, Settings};

@@ -12,18 +12,19 @@ use serde_json::Value;
 use std::rc::Rc;
 use web_sys::HtmlElement;
 
-/// An element on the data of a source: its own view, with the filter of its group and the language of its host.
-pub(crate) fn linked(
+/// An element on the data of a source: its own view, with the filter of its group and the language of its host. `work` says what it
+/// does, and may keep something for the caller.
+pub(crate) fn linked<T>(
     host: HtmlElement,
     source: &Rc<Source>,
     settings: &str,
-    work: impl FnOnce(Session, RwSignal<Settings>, Link) -> Work,
-) -> (Look, Link) {
+    work: impl FnOnce(Session, RwSignal<Settings>, Link) -> (Work, T),
+) -> (Look, T) {
     let settings = Settings::read(settings);
     let session = source.session.beside();
     let link = source.link(settings.group.as_deref());
     let own = RwSignal::new(settings);
-    let work = work(session, own, link);
+    let (work, kept) = work(session, own, link);
     let look = Look::new(session, host, own, Some(link), work);
     Effect::new(move |_| {
         let (tags, theme) = own.with(|own| (own.languages.clone(), own.theme.clone()));
@@ -43,7 +44,7 @@ pub(crate) fn linked(
             link.filter.set(filter);
         }
     });
-    (look, link)
+    (look, kept)
 }
 
 /// No step that can be undone.

@@ -2,6 +2,7 @@
 //! in them is here.
 
 mod app;
+mod chooser;
 mod data;
 mod element;
 mod filter;

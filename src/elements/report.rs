@@ -29,10 +29,10 @@ pub fn mount_report(host: &HtmlElement, source: &DataSource, settings: &str) -> 
     Mounted::fill(host, move || {
         let inquiries = Inquiries::new();
         let data = source.session;
-        let (look, _) = linked(own, &source, &settings, |session, own, link| {
+        let (look, ()) = linked(own, &source, &settings, |session, own, link| {
             let report = Report::new(session, own, link);
             report.keep_bringing(data, link);
-            report.work(inquiries.clone())
+            (report.work(inquiries.clone()), ())
         });
         provide_context(look.session);
         provide_context(inquiries);

@@ -23,8 +23,9 @@ use web_sys::HtmlElement;
 pub fn mount_view(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
-        let (look, link) = linked(own, &source, &settings, |session, own, _| Work::analysis(session, own));
-        ask(look, link.fault);
+        let (look, fault) =
+            linked(own, &source, &settings, |session, own, link| (Work::analysis(session, own), link.fault));
+        ask(look, fault);
         look.tell_config();
         provide_context(look.session);
         provide_context(look.session.shown);
