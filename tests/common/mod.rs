@@ -1,6 +1,8 @@
 //! What the whole-system tests share.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod cases;
+
 use clientele_core::cx::Silent;
 use clientele_core::ingest::{Feed, Options};
 use clientele_core::mapping::Mapping;

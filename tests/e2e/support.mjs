@@ -4,7 +4,8 @@
 // test("the page opens", async ({ page, url, requests }) => { await page.goto(url); ... });
 //
 // `cargo xtask e2e` builds and serves the site and sets CLIENTELE_URL and CHROMIUM. A test fails when its page logged an
-// error, threw, or broke its content security policy, unless the option `allow` expects that message.
+// error, threw, or broke its content security policy, unless the option `allow` expects that message. CLIENTELE_SLOW=4 makes
+// every page four times slower: what only passes on a quick machine shows.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -17,6 +18,8 @@ const datasets = process.env.CLIENTELE_DATASETS ?? path.join(root, "../shared/da
 
 /** The served site; ends with a slash. */
 export const url = process.env.CLIENTELE_URL;
+
+const slow = Number(process.env.CLIENTELE_SLOW ?? 1);
 
 let browser;
 before(async () => {
@@ -47,6 +50,9 @@ export function test(name, options, body = options) {
     const context = await browser.newContext({ acceptDownloads: true, serviceWorkers: "block", ...contextOptions });
     try {
       const page = await context.newPage();
+      // Playwright begins to answer for the file dialog with the first listener, and not at once: too late for a key press.
+      page.on("filechooser", () => {});
+      if (slow > 1) await slowDown(page);
       const problems = watchProblems(page);
       await body({ page, context, url, requests: watchRequests(context), problems, data });
       const unexpected = problems.filter((problem) => !allow.some((pattern) => pattern.test(problem)));
@@ -55,6 +61,11 @@ export function test(name, options, body = options) {
       await context.close();
     }
   });
+}
+
+async function slowDown(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slow });
 }
 
 function watchRequests(context) {
