@@ -104,8 +104,9 @@ class Link {
   }
 
   #start(module) {
-    const timeout = new Promise((resolve) => setTimeout(resolve, HANDSHAKE_MS, null));
-    const hello = this.call('start', { module });
+    let patience;
+    const timeout = new Promise((resolve) => (patience = setTimeout(resolve, HANDSHAKE_MS, null)));
+    const hello = this.call('start', { module }).finally(() => clearTimeout(patience));
     this.started = Promise.race([hello, timeout]).then(
       (analyses) => {
         this.hello = analyses;

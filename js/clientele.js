@@ -35,6 +35,7 @@ async function isSpreadsheet(source) {
 class Dataset {
   #link;
   #ended;
+  #asked = new Map(); // questions that are out: who asks the same meanwhile gets the same answer
 
   constructor(link, summary, ended) {
     this.#link = link;
@@ -69,6 +70,7 @@ class Dataset {
 
   /** Change roles (`mapping`), how columns are read (`readings`) or what a file holds (`kind`, else as it looks); `file`: which of several. */
   async configure(changes) {
+    this.#asked.clear();
     this.summaryJson = await this.#ask('configure', plain(changes));
     return this.summaryJson;
   }
@@ -80,6 +82,7 @@ class Dataset {
   async add(source, options = {}) {
     const { onProgress, signal, sheets, ...rest } = options;
     if (signal?.aborted) rethrow({ code: 'cancelled' });
+    this.#asked.clear();
     const read = JSON.stringify({ name: source.name ?? '', ...rest, beside: true });
     this.summaryJson = await this.#link.call('load', { source, options: read }, { onProgress, signal }).catch(rethrow);
     return this.summaryJson;
@@ -87,6 +90,7 @@ class Dataset {
 
   /** Forget one of several files, by its position. */
   async forget(file) {
+    this.#asked.clear();
     this.summaryJson = await this.#ask('forget', { file });
     return this.summaryJson;
   }
@@ -99,7 +103,17 @@ class Dataset {
   /** The report as JSON text: the same bytes as the command line prints. */
   analyzeJson(id, options) {
     const { params = null, filter = {}, asOf, as_of = asOf ?? null, seed = null, file = null, onProgress } = plain(options);
-    return this.#ask('analyze', { id, params, filter, as_of, seed, file }, onProgress ?? this.onprogress);
+    const question = { id, params, filter, as_of, seed, file };
+    return onProgress ? this.#ask('analyze', question, onProgress) : this.#shared('analyze', question);
+  }
+
+  #shared(op, question) {
+    const key = JSON.stringify([op, question]);
+    const out = this.#asked.get(key);
+    if (out) return out;
+    const asked = this.#ask(op, question, this.onprogress).finally(() => this.#asked.get(key) === asked && this.#asked.delete(key));
+    this.#asked.set(key, asked);
+    return asked;
   }
 
   /** A window of the rows as text: `{offset, limit, filter}` -> `{total, lines, rows}`. */
@@ -123,13 +137,22 @@ class Dataset {
     return this.#ask('customers', { offset: 0, limit: 100, ...plain(window) });
   }
 
-  /** The texts of a column, the most frequent first: `{column, limit, file}` -> `{total, values, rows}`. */
+  /** The texts of a column, the most frequent first: `{column, limit, search, file}` -> `{total, values, rows}`. */
   async values(window) {
     return JSON.parse(await this.valuesJson(window));
   }
 
   valuesJson(window) {
     return this.#ask('values', { limit: 100, ...plain(window) });
+  }
+
+  /** The groups that an analysis puts customers into: `{id, field, params, filter}` -> `{values, customers}`. */
+  async groups(question) {
+    return JSON.parse(await this.groupsJson(question));
+  }
+
+  groupsJson(question) {
+    return this.#ask('groups', plain(question));
   }
 
   /** One page about `{subject: {customer}}` or `{subject: {group: {analysis, field, value}}}`; further: params by analysis, filter, as_of. */

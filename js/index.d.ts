@@ -63,6 +63,14 @@ export interface Config {
   as_of?: string;
 }
 
+/** A board with how the data was looked at, as the app saves it. */
+export interface Recipe {
+  clientele_recipe: number;
+  name?: string;
+  files?: readonly unknown[];
+  view: Record<string, unknown>;
+}
+
 export interface ImageOptions {
   figure?: string;
   type?: 'png' | 'svg';
@@ -173,18 +181,30 @@ export class ClienteleApp extends ClienteleElement {
   /** `own`: the view is written to the address of the page and read from it. Only for a page that is nothing but this element. */
   get address(): 'own' | 'none';
   set address(value: 'own' | 'none' | null);
-  /** What `save` saves. */
-  config: Config;
-  /** The report as plain values: the same as the command line prints. */
-  readonly result: Record<string, unknown> | null;
-  /** The clauses of the filter in force. */
-  readonly selection: readonly Clause[];
   /** What it is doing. */
   readonly state: ElementState;
   /** Settles when the element is there. Asking starts a lazy element. */
   readonly ready: Promise<void>;
+  /** The clauses of the filter in force. */
+  readonly selection: readonly Clause[];
+  /** What `save` saves. */
+  config: Config;
+  /** The report as plain values: the same as the command line prints. */
+  readonly result: Record<string, unknown> | null;
+  /** Settles when nothing is being computed. */
+  flush(): Promise<void>;
+  /** Read colours and size of the host again. */
+  resize(): Promise<void>;
+  /** Take the element's content down. Removing the element does the same. */
+  dispose(): Promise<void>;
   /** Load something into the data it shows; without a data element, into data of its own. */
   load(source: DataInput, options?: LoadOptions): Promise<DataSummary>;
+  /** Select marks by their ids, or by a filter. */
+  select(what: readonly string[] | Filter): Promise<void>;
+  /** Take back what was selected. */
+  clearSelection(): Promise<void>;
+  /** Print the page. */
+  print(): Promise<void>;
   /** The result of the question as it is now, once it is there. */
   run(): Promise<Record<string, unknown>>;
   /** The settings, never data; selections quote cells of the file. */
@@ -193,12 +213,6 @@ export class ClienteleApp extends ClienteleElement {
   restore(config: Config | string): Promise<void>;
   /** Default parameters, no filter. */
   reset(): Promise<void>;
-  /** Settles when nothing is being computed. */
-  flush(): Promise<void>;
-  /** Select marks by their ids, or by a filter. */
-  select(what: readonly string[] | Filter): Promise<void>;
-  /** Take back what was selected. */
-  clearSelection(): Promise<void>;
   /** A figure as SVG or PNG, on white. */
   exportImage(options?: ImageOptions): Promise<Blob>;
   /** The numbers of a figure as CSV or XLSX, or the report as JSON. */
@@ -207,12 +221,6 @@ export class ClienteleApp extends ClienteleElement {
   toTable(options?: { figure?: string }): Promise<HTMLTableElement>;
   /** The finding in words. */
   describe(): Promise<string>;
-  /** Print the page. */
-  print(): Promise<void>;
-  /** Read colours and size of the host again. */
-  resize(): Promise<void>;
-  /** Take the element's content down. Removing the element does the same. */
-  dispose(): Promise<void>;
 }
 
 /** A data set with a name: parsed once, shared by every element that is bound to it. Shows nothing itself. */
@@ -277,13 +285,86 @@ export class ClienteleView extends ClienteleElement {
   /** Show the parameters as controls. */
   get controls(): boolean;
   set controls(value: boolean | null);
+  /** Name of the element for screen readers; else the title of the analysis. */
+  get label(): string;
+  set label(value: string | null);
   /** `minimal`: the switch to the table; `full`: exports and the filter in words too. */
   get toolbar(): 'none' | 'minimal' | 'full';
   set toolbar(value: 'none' | 'minimal' | 'full' | null);
-  /** The figure's numbers as a table. */
+  /** The numbers of each figure as a table. */
   get dataTable(): 'hidden' | 'toggle' | 'shown';
   set dataTable(value: 'hidden' | 'toggle' | 'shown' | null);
-  /** Name of the element for screen readers; else the title of the analysis. */
+  /** Id of a `<clientele-data>`; else the one around, else the last one before, else the first of the page. */
+  get data(): string;
+  set data(value: string | null);
+  /** Elements of one group filter each other. Default: all of the same data; `none`: nobody. */
+  get group(): string;
+  set group(value: string | null);
+  /** Colours; `auto` follows the `color-scheme` of the host, and a reader who asks for more contrast. */
+  get theme(): 'auto' | 'light' | 'dark' | 'contrast';
+  set theme(value: 'auto' | 'light' | 'dark' | 'contrast' | null);
+  /** `lazy`: started when scrolled near (200 px), or when a script asks. */
+  get loading(): 'lazy' | 'eager';
+  set loading(value: 'lazy' | 'eager' | null);
+  /** What it is doing. */
+  readonly state: ElementState;
+  /** Settles when the element is there. Asking starts a lazy element. */
+  readonly ready: Promise<void>;
+  /** The clauses of the filter in force. */
+  readonly selection: readonly Clause[];
+  /** What `save` saves. */
+  config: Config;
+  /** The report as plain values: the same as the command line prints. */
+  readonly result: Record<string, unknown> | null;
+  /** The data element it is bound to. */
+  readonly source: ClienteleData | null;
+  /** Settles when nothing is being computed. */
+  flush(): Promise<void>;
+  /** Read colours and size of the host again. */
+  resize(): Promise<void>;
+  /** Take the element's content down. Removing the element does the same. */
+  dispose(): Promise<void>;
+  /** Load something into the data it shows; without a data element, into data of its own. */
+  load(source: DataInput, options?: LoadOptions): Promise<DataSummary>;
+  /** Select marks by their ids, or by a filter. */
+  select(what: readonly string[] | Filter): Promise<void>;
+  /** Take back what was selected. */
+  clearSelection(): Promise<void>;
+  /** Print the page. */
+  print(): Promise<void>;
+  /** The result of the question as it is now, once it is there. */
+  run(): Promise<Record<string, unknown>>;
+  /** The settings, never data; selections quote cells of the file. */
+  save(kind?: "json" | "string"): Promise<Config | string>;
+  /** Bring settings back. */
+  restore(config: Config | string): Promise<void>;
+  /** Default parameters, no filter. */
+  reset(): Promise<void>;
+  /** A figure as SVG or PNG, on white. */
+  exportImage(options?: ImageOptions): Promise<Blob>;
+  /** The numbers of a figure as CSV or XLSX, or the report as JSON. */
+  exportData(options?: DataOptions): Promise<Blob>;
+  /** The numbers of a figure as a table element. */
+  toTable(options?: { figure?: string }): Promise<HTMLTableElement>;
+  /** The finding in words. */
+  describe(): Promise<string>;
+}
+
+/** A control that filters everything linked to it: by the values of a column, the groups of an analysis, or a period. It needs one of `column`, `segment` and `period`. */
+export class ClienteleFilter extends ClienteleElement {
+  /** Column whose values can be ticked. */
+  get column(): string;
+  set column(value: string | null);
+  /** `ANALYSIS.FIELD`, such as `rfm.segment`: groups that an analysis puts customers into. */
+  get segment(): string;
+  set segment(value: string | null);
+  /** Parameters of that analysis that differ from their defaults, as JSON; those of the views it is to agree with. */
+  get options(): Record<string, unknown> | null;
+  set options(value: Record<string, unknown> | null | null);
+  /** First and last day. */
+  get period(): boolean;
+  set period(value: boolean | null);
+  /** Name of the control; else that of the column or the group. */
   get label(): string;
   set label(value: string | null);
   /** Id of a `<clientele-data>`; else the one around, else the last one before, else the first of the page. */
@@ -298,48 +379,74 @@ export class ClienteleView extends ClienteleElement {
   /** `lazy`: started when scrolled near (200 px), or when a script asks. */
   get loading(): 'lazy' | 'eager';
   set loading(value: 'lazy' | 'eager' | null);
-  /** What `save` saves. */
-  config: Config;
-  /** The report as plain values: the same as the command line prints. */
-  readonly result: Record<string, unknown> | null;
-  /** The clauses of the filter in force. */
-  readonly selection: readonly Clause[];
+  /** What is chosen; of a period first and last day, empty where open. Can be set. */
+  value: readonly string[];
   /** What it is doing. */
   readonly state: ElementState;
   /** Settles when the element is there. Asking starts a lazy element. */
   readonly ready: Promise<void>;
   /** The data element it is bound to. */
   readonly source: ClienteleData | null;
-  /** Load something into the data it shows; without a data element, into data of its own. */
-  load(source: DataInput, options?: LoadOptions): Promise<DataSummary>;
-  /** The result of the question as it is now, once it is there. */
-  run(): Promise<Record<string, unknown>>;
-  /** The settings, never data; selections quote cells of the file. */
-  save(kind?: "json" | "string"): Promise<Config | string>;
-  /** Bring settings back. */
-  restore(config: Config | string): Promise<void>;
-  /** Default parameters, no filter. */
-  reset(): Promise<void>;
+  /** Choose nothing: everything passes. */
+  clear(): Promise<void>;
   /** Settles when nothing is being computed. */
   flush(): Promise<void>;
-  /** Select marks by their ids, or by a filter. */
-  select(what: readonly string[] | Filter): Promise<void>;
-  /** Take back what was selected. */
-  clearSelection(): Promise<void>;
-  /** A figure as SVG or PNG, on white. */
-  exportImage(options?: ImageOptions): Promise<Blob>;
-  /** The numbers of a figure as CSV or XLSX, or the report as JSON. */
-  exportData(options?: DataOptions): Promise<Blob>;
-  /** The numbers of a figure as a table element. */
-  toTable(options?: { figure?: string }): Promise<HTMLTableElement>;
-  /** The finding in words. */
-  describe(): Promise<string>;
-  /** Print the page. */
-  print(): Promise<void>;
   /** Read colours and size of the host again. */
   resize(): Promise<void>;
   /** Take the element's content down. Removing the element does the same. */
   dispose(): Promise<void>;
+}
+
+/** A board that was saved as a recipe: figures of several analyses with titles and notes, over a data element, each of them a filter of all others. */
+export class ClienteleReport extends ClienteleElement {
+  /** Address of a recipe, as the app saves it (JSON). Another origin must allow it (CORS). */
+  get src(): string;
+  set src(value: string | null);
+  /** Name of the element for screen readers; else the title of the report. */
+  get label(): string;
+  set label(value: string | null);
+  /** `minimal`: the switch to the table; `full`: exports and the filter in words too. */
+  get toolbar(): 'none' | 'minimal' | 'full';
+  set toolbar(value: 'none' | 'minimal' | 'full' | null);
+  /** The numbers of each figure as a table. */
+  get dataTable(): 'hidden' | 'toggle' | 'shown';
+  set dataTable(value: 'hidden' | 'toggle' | 'shown' | null);
+  /** Id of a `<clientele-data>`; else the one around, else the last one before, else the first of the page. */
+  get data(): string;
+  set data(value: string | null);
+  /** Elements of one group filter each other. Default: all of the same data; `none`: nobody. */
+  get group(): string;
+  set group(value: string | null);
+  /** Colours; `auto` follows the `color-scheme` of the host, and a reader who asks for more contrast. */
+  get theme(): 'auto' | 'light' | 'dark' | 'contrast';
+  set theme(value: 'auto' | 'light' | 'dark' | 'contrast' | null);
+  /** `lazy`: started when scrolled near (200 px), or when a script asks. */
+  get loading(): 'lazy' | 'eager';
+  set loading(value: 'lazy' | 'eager' | null);
+  /** The recipe itself instead of `src`: an object or its JSON text. */
+  recipe: Recipe | string | null;
+  /** What it is doing. */
+  readonly state: ElementState;
+  /** Settles when the element is there. Asking starts a lazy element. */
+  readonly ready: Promise<void>;
+  /** The clauses of the filter in force. */
+  readonly selection: readonly Clause[];
+  /** The data element it is bound to. */
+  readonly source: ClienteleData | null;
+  /** Settles when nothing is being computed. */
+  flush(): Promise<void>;
+  /** Read colours and size of the host again. */
+  resize(): Promise<void>;
+  /** Take the element's content down. Removing the element does the same. */
+  dispose(): Promise<void>;
+  /** Load something into the data it shows; without a data element, into data of its own. */
+  load(source: DataInput, options?: LoadOptions): Promise<DataSummary>;
+  /** Select marks by their ids, or by a filter. */
+  select(what: readonly string[] | Filter): Promise<void>;
+  /** Take back what was selected. */
+  clearSelection(): Promise<void>;
+  /** Print the page. */
+  print(): Promise<void>;
 }
 
 declare global {
@@ -347,5 +454,7 @@ declare global {
     'clientele-app': ClienteleApp;
     'clientele-data': ClienteleData;
     'clientele-view': ClienteleView;
+    'clientele-filter': ClienteleFilter;
+    'clientele-report': ClienteleReport;
   }
 }

@@ -221,6 +221,16 @@ pub(crate) const READY: [Ready; 4] = [
     ),
 ];
 
+impl Board {
+    /// What one analysis says: its finding, and its main figure.
+    pub(crate) fn of_analysis(id: &str) -> Self {
+        let mut page = Sheet::default();
+        page.add(Tile::new(id, Tile::HEADLINE, 12));
+        page.add(Tile::new(id, "", 12));
+        Self { pages: vec![page], ..Self::default() }
+    }
+}
+
 /// A ready board as far as the files serve it.
 pub(crate) fn ready(id: &str, serves: impl Fn(&str) -> bool) -> Option<Board> {
     let (id, tiles) = READY.iter().find(|(known, _)| *known == id)?;

@@ -1,6 +1,7 @@
 //! An analysis that is asked again whenever its question changes: the page has one, a board one for each analysis on it.
 
 use crate::session::{Data, currency};
+use crate::shared;
 use crate::state::View;
 use crate::wire::Fault;
 use clientele_charts::ViewOptions;
@@ -75,16 +76,12 @@ impl Inquiry {
             currency: currency(data),
         };
         let figures = Memo::new(move |_| {
-            let figures = answer.with(|answer: &Answer| {
-                let Report { id, text, .. } = answer.report()?;
-                let (options, whole) = (seen(answer.report()?), whole.get());
-                let made = words.with(|words| match whole.filter(|whole| whole.id == *id) {
-                    Some(whole) => clientele_charts::highlighted(id, &whole.text, text, words, &options),
-                    None => clientele_charts::figures(id, text, words, &options),
-                });
-                made.ok()
-            });
-            figures.unwrap_or_default().into_iter().map(Arc::new).collect()
+            answer.with(|answer: &Answer| match answer {
+                Answer::Report(report) => whole.with(|whole| {
+                    words.with(|words| shared::figures(report, whole.as_ref(), words, seen(report)))
+                }),
+                Answer::None | Answer::Fault(_) => Vec::new(),
+            })
         });
         let headline = Memo::new(move |_| {
             let headline = answer.with(|answer| {

@@ -11,6 +11,7 @@
 )]
 
 mod board;
+mod facet;
 mod fuzzy;
 mod history;
 mod keys;
@@ -40,6 +41,8 @@ mod parts;
 mod presenting;
 #[cfg(target_family = "wasm")]
 mod session;
+#[cfg(target_family = "wasm")]
+mod shared;
 #[cfg(target_family = "wasm")]
 mod tasks;
 

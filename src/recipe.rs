@@ -66,14 +66,14 @@ pub(crate) struct Applied {
     pub missing: Vec<(Role, String)>,
     /// Kinds of files that are not loaded.
     pub absent: Vec<FileKind>,
-    /// Clauses about columns that are in no file.
-    pub dropped: usize,
+    /// Columns in no file that clauses are about.
+    pub dropped: Vec<String>,
 }
 
 impl Applied {
     /// Everything was found.
     pub(crate) fn is_whole(&self) -> bool {
-        self.missing.is_empty() && self.absent.is_empty() && self.dropped == 0
+        self.missing.is_empty() && self.absent.is_empty() && self.dropped.is_empty()
     }
 }
 
@@ -125,8 +125,8 @@ impl Recipe {
         if recipe.view.board.is_sane() { Ok(recipe) } else { Err(RecipeError::Damaged) }
     }
 
-    /// Bring it to other files: each file of the recipe to the first loaded one of its kind that is still free, columns by their
-    /// names (case and spaces do not count). What is missing is told, everything else is used.
+    /// Bring it to other files: each file of the recipe to the first loaded one of its kind that is still free, else to one that has
+    /// its columns, whatever it was taken for; columns by their names (case and spaces do not count). What is missing is told, everything else is used.
     pub(crate) fn apply(&self, files: &[&Summary]) -> Applied {
         let mut view = View { roles: Vec::new(), file: 0, ..self.view.clone() };
         let mut out = Applied::default();
@@ -135,7 +135,12 @@ impl Recipe {
             let wanted = self.view.roles_of(at);
             let fits = |file: &&usize| files.get(**file).is_some_and(|file| answers(shape, &wanted, file));
             let of_kind = |file: &&usize| files.get(**file).is_some_and(|file| file.kind == shape.kind);
-            let Some(&place) = free.iter().find(fits).or_else(|| free.iter().find(of_kind)) else {
+            let mapped = |file: &&usize| {
+                !wanted.mapping.0.is_empty()
+                    && files.get(**file).is_some_and(|file| has_mapped(&wanted, file))
+            };
+            let found = free.iter().find(fits).or_else(|| free.iter().find(of_kind));
+            let Some(&place) = found.or_else(|| free.iter().find(mapped)) else {
                 out.absent.push(shape.kind);
                 continue;
             };
@@ -155,24 +160,28 @@ impl Recipe {
             }
             view.settle(place, |own| *own = roles);
         }
-        let before = view.filter.all.len();
         view.filter.all.retain_mut(|clause| match clause {
             Clause::Values { column: name, .. } | Clause::Range { column: name, .. } => {
                 let found = files.iter().find_map(|file| column(file, name));
+                if found.is_none() {
+                    out.dropped.push(name.clone());
+                }
                 found.map(|found| *name = found).is_some()
             }
             _ => true,
         });
-        out.dropped = before - view.filter.all.len();
         out.view = view;
         out
     }
 }
 
-/// A file has most of the columns that a shape names.
+/// A file is of the kind of a shape, and has every column that plays a role.
 fn answers(shape: &Shape, roles: &Roles, file: &Summary) -> bool {
-    let mapped = roles.mapping.0.values().all(|name| column(file, name).is_some());
-    file.kind == shape.kind && mapped
+    file.kind == shape.kind && has_mapped(roles, file)
+}
+
+fn has_mapped(roles: &Roles, file: &Summary) -> bool {
+    roles.mapping.0.values().all(|name| column(file, name).is_some())
 }
 
 /// The column of a name, letter by letter or else without case and spaces.
@@ -245,6 +254,17 @@ mod tests {
     }
 
     #[test]
+    fn a_file_with_the_columns_will_do_whatever_it_was_taken_for() {
+        let mut recipe = Recipe::of(&busy(), "", &[&orders()]);
+        recipe.view.filter = Default::default();
+        let unknown = file("other", &["Customer ID", "Date", "Total"], json!({}));
+        let applied = recipe.apply(&[&unknown]);
+        assert!(applied.is_whole());
+        assert_eq!(applied.view.roles_of(0).kind, Some(FileKind::Orders));
+        assert_eq!(recipe.apply(&[&file("other", &["Date"], json!({}))]).absent, [FileKind::Orders]);
+    }
+
+    #[test]
     fn what_is_missing_is_told_and_the_rest_is_used() {
         let recipe =
             Recipe::of(&busy(), "", &[&orders(), &file("survey", &["score"], json!({"score": "score"}))]);
@@ -252,7 +272,7 @@ mod tests {
         let applied = recipe.apply(&[&other]);
         assert_eq!(applied.missing, [(Role::Amount, "Total".to_owned())]);
         assert_eq!(applied.absent, [FileKind::Survey]);
-        assert_eq!(applied.dropped, 1);
+        assert_eq!(applied.dropped, ["Total"]);
         assert_eq!(applied.view.roles_of(0).mapping.0.len(), 2);
         assert!(recipe.apply(&[]).view.roles.is_empty());
     }

@@ -1,8 +1,7 @@
 //! What is on the screen now: the signals the page is made of, and the few ways to change them.
 
 use crate::browser::engine::{self, Cancel, Dataset};
-use crate::browser::intl::Browser;
-use crate::browser::{events, files};
+use crate::browser::{events, files, intl};
 use crate::history::History;
 use crate::inquiry::Inquiry;
 use crate::presenting::Presenting;
@@ -214,11 +213,8 @@ impl Session {
     fn on(data: RwSignal<Option<Data>, LocalStorage>) -> Self {
         let locale = RwSignal::new(Locale::En);
         let words = Memo::new_with_compare(
-            move |_| {
-                let locale = locale.get();
-                Words::with_numbers(locale, Arc::new(Browser(locale)))
-            },
-            |_, _| true,
+            move |_| intl::words(locale.get()),
+            |before, now| before.map(Words::locale) != now.map(Words::locale),
         );
         let view = RwSignal::new(View::default());
         let shown = Inquiry::new(view, data, words);

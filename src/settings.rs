@@ -55,6 +55,10 @@ pub(crate) struct Settings {
     pub segment: Option<String>,
     pub period: bool,
     pub address: Option<String>,
+    /// The text of a report's recipe.
+    pub recipe: Option<String>,
+    /// It is on its way.
+    pub waiting: bool,
     /// Of a file, or of the sample that a script names.
     pub name: Option<String>,
     pub sample: Option<String>,
@@ -114,6 +118,11 @@ impl Settings {
     pub(crate) fn mapping(&self) -> Result<Mapping, Fault> {
         let value = self.mapping.clone().unwrap_or_else(|| Value::Object(Default::default()));
         serde_json::from_value(value.clone()).map_err(|_| bad("mapping", &value))
+    }
+
+    /// It says itself what the columns are.
+    pub(crate) fn says_roles(&self) -> bool {
+        self.mapping.is_some() || self.kind.is_some()
     }
 
     /// Seed and customers of the sample.

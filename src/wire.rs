@@ -234,6 +234,17 @@ pub(crate) struct Rows {
     pub rows: Vec<Vec<String>>,
 }
 
+/// What a filter can choose from.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub(crate) struct Values {
+    /// Texts of a column there are; 0 of groups, which always come all.
+    pub total: usize,
+    pub values: Vec<String>,
+    /// Of groups: the customers of each.
+    pub customers: Vec<u64>,
+}
+
 /// A window of a customer table.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(default)]

@@ -55,6 +55,24 @@ fn windows_of_an_order_are_its_parts() {
 }
 
 #[test]
+fn groups_are_those_of_the_analysis_with_their_customers() {
+    let mut service = shop();
+    let reply = ask(&mut service, json!({"op": "groups", "id": "rfm", "field": "segment"}));
+    let values: Vec<&str> =
+        reply["values"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
+    assert_eq!(values, clientele_core::analysis::rfm::Map::B.segments());
+    let customers: u64 = reply["customers"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap()).sum();
+    assert_eq!(customers, 5);
+    // Of whole numbers those that there are.
+    let scores = ask(&mut service, json!({"op": "groups", "id": "rfm", "field": "f_score"}));
+    assert!(scores["values"].as_array().unwrap().len() <= 5);
+    for wrong in ["monetary", "planet"] {
+        let request = json!({"op": "groups", "id": "rfm", "field": wrong}).to_string();
+        assert!(service.answer(&request).unwrap_err().json().contains("bad-parameter"), "{wrong}");
+    }
+}
+
+#[test]
 fn search_does_not_mind_case_width_and_script() {
     let mut service = shop();
     let base = json!({"op": "customers", "columns": ["rfm.monetary"], "limit": 10});

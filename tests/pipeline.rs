@@ -200,4 +200,6 @@ fn the_texts_of_a_column_come_most_frequent_first() {
     assert_eq!(values("country", 9).unwrap(), r#"{"total":2,"values":["ES","FR"],"rows":[2,1]}"#);
     assert_eq!(values("country", 1).unwrap(), r#"{"total":2,"values":["ES"],"rows":[2]}"#);
     assert!(values("planet", 1).unwrap_err().json().contains("no-such-column"));
+    let found = service.answer(r#"{"op":"values","column":"country","limit":9,"search":" ｆr"}"#).unwrap();
+    assert_eq!(found, r#"{"total":1,"values":["FR"],"rows":[1]}"#);
 }

@@ -1,7 +1,7 @@
 //! The engine as the page sees it: the public JavaScript API of `clientele.js`. Questions and answers are JSON text; a
 //! failure is a [`Fault`].
 
-use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary};
+use crate::wire::{Analysis, Counts, Customers, Fault, Progress, Rows, Summary, Values};
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -58,6 +58,10 @@ extern "C" {
     async fn rows_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = customersJson)]
     async fn customers_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = valuesJson)]
+    async fn values_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = groupsJson)]
+    async fn groups_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = portraitJson)]
     async fn portrait_json(this: &Dataset, request: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = countsJson)]
@@ -189,6 +193,16 @@ impl Dataset {
         read(self.customers_json(&question.to_string()).await)
     }
 
+    /// The texts of a column.
+    pub(crate) async fn values(&self, question: &Value) -> Result<Values, Fault> {
+        read(self.values_json(&question.to_string()).await)
+    }
+
+    /// The groups that an analysis puts customers into.
+    pub(crate) async fn groups(&self, question: &Value) -> Result<Values, Fault> {
+        read(self.groups_json(&question.to_string()).await)
+    }
+
     /// One page about a customer or a group, as the engine wrote it.
     pub(crate) async fn portrait(&self, question: &Value) -> Result<String, Fault> {
         text(self.portrait_json(&question.to_string()).await)
@@ -209,14 +223,20 @@ impl Dataset {
         let callback = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
             told(read_value(&value).unwrap_or_default());
         });
-        // It lives as long as the data set, which ends with the page or with its file.
+        // It is the data set's now, and goes with it.
         self.set_onprogress(Some(callback.into_js_value().unchecked_ref()));
     }
 
     /// Be told, once, when the engine behind it died.
     pub(crate) fn on_lost(&self, told: impl FnOnce(Fault) + 'static) {
-        let callback = Closure::once_into_js(move |value: JsValue| told(fault(value)));
-        self.set_onlost(Some(callback.unchecked_ref()));
+        let mut told = Some(told);
+        // Not `Closure::once_into_js`: that is never freed where nothing is lost.
+        let callback = Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
+            if let Some(told) = told.take() {
+                told(fault(value));
+            }
+        });
+        self.set_onlost(Some(callback.into_js_value().unchecked_ref()));
     }
 }
 

@@ -1,17 +1,28 @@
 //! Numbers and dates through the browser's `Intl`.
 
 use clientele_core::Day;
-use clientele_text::{Date, Locale, Numbers};
+use clientele_text::{Date, Locale, Numbers, Words};
 use js_sys::{Array, Function, Intl, JSON, Object};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 /// Numbers and dates of one language, by the browser.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Browser(pub Locale);
 
+/// The words of a language, with the browser's numbers.
+pub(crate) fn words(locale: Locale) -> Words {
+    WORDS.with_borrow_mut(|made| {
+        let make = || Words::with_numbers(locale, Arc::new(Browser(locale)));
+        made.entry(locale).or_insert_with(make).clone()
+    })
+}
+
 thread_local! {
+    /// Catalogues take long to read; every element of a page that speaks a language shares its words.
+    static WORDS: RefCell<HashMap<Locale, Words>> = RefCell::default();
     /// Formatters are slow to make and quick to use; they are kept by language and options.
     static FORMATS: RefCell<HashMap<(Locale, String), Function>> = RefCell::default();
 }

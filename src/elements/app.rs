@@ -2,7 +2,7 @@
 
 use crate::browser::events;
 use crate::commands;
-use crate::elements::element::{Element, Look};
+use crate::elements::element::{Content, Element, Look, Work};
 use crate::elements::frame::Probe;
 use crate::elements::mounted::Mounted;
 use crate::keys::Pressed;
@@ -41,7 +41,7 @@ pub fn mount_app(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue>
     let (own, settings) = (host.clone(), Settings::read(settings));
     Mounted::fill(host, move || {
         let look = app(own, settings);
-        (Element { look, source: None }, view! { <Frame look=look /> })
+        (Element { look, content: Content::Figures, source: None }, view! { <Frame look=look /> })
     })
 }
 
@@ -54,7 +54,9 @@ fn app(host: HtmlElement, settings: Settings) -> Look {
     save::load_settings(session, settings.lang.clone(), &settings.languages);
     // The address is the page's: only one that is nothing but this element lends it.
     let owns_page = settings.address.as_deref() == Some("own");
-    let look = Look::new(session, host.clone(), settings, None);
+    let settings = RwSignal::new(settings);
+    let look = Look::new(session, host.clone(), settings, None, Work::analysis(session, settings));
+    look.tell_config();
     Effect::new(move |before: Option<Option<Theme>>| {
         let theme = look.settings.with(|settings| settings.theme.clone());
         let said = serde_json::from_value(Value::String(theme)).ok();

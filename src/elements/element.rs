@@ -1,23 +1,22 @@
-//! What an element that shows an analysis knows: its settings, its question, what became of it; and what it tells the page.
+//! What an element that shows data knows: its settings, its work, what became of it; and what it tells the page.
 
 use crate::browser::events;
+use crate::elements::chooser::Chooser;
 use crate::elements::data::Source;
 use crate::elements::mounted::value;
-use crate::inquiry::Answer;
 use crate::session::Session;
-use crate::settings::{Config, Settings, seen, shared};
-use crate::state::{Page, View};
-use crate::tasks::run;
+use crate::settings::{Config, Settings};
 use crate::wire::{Analysis, Fault};
-use clientele_charts::figure::State as Marked;
+use clientele_charts::figure::{Figure, State as Marked};
+use clientele_core::Day;
 use clientele_core::filter::Filter;
-use clientele_text::Locale;
 use js_sys::{Function, Promise};
 use leptos::prelude::*;
 use leptos::task::tick;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
@@ -33,13 +32,29 @@ pub(crate) enum Doing {
     Error,
 }
 
+/// What an element does with its data.
+#[derive(Clone, Copy)]
+pub(crate) struct Work {
+    /// What it is called where nobody gave it a label.
+    pub title: Signal<String>,
+    /// What it is about, for programs: the analysis, the column ...
+    pub about: Signal<String>,
+    /// The analysis that is asked, or why none can be.
+    pub analysis: Signal<Result<Option<Analysis>, Fault>>,
+    /// What went wrong with it.
+    pub fault: Signal<Option<Fault>>,
+    /// It is not done yet.
+    pub busy: Signal<bool>,
+    /// The day that it looks from by itself.
+    pub as_of: Signal<Option<Day>>,
+}
+
 /// The signals of an element. Cheap to copy.
 #[derive(Clone, Copy)]
 pub(crate) struct Look {
     pub session: Session,
     pub settings: RwSignal<Settings>,
-    /// The analysis that is asked, or why none can be.
-    pub analysis: Memo<Result<Option<Analysis>, Fault>>,
+    pub work: Work,
     /// What is wrong, the first cause first.
     pub fault: Memo<Option<Fault>>,
     pub doing: Memo<Doing>,
@@ -48,10 +63,22 @@ pub(crate) struct Look {
     waiting: StoredValue<Vec<Function>, LocalStorage>,
 }
 
+/// What an element is, beside what all are.
+#[derive(Clone, Copy)]
+pub(crate) enum Content {
+    /// Figures of one analysis, or the app.
+    Figures,
+    /// A control that filters the others.
+    Filter(Chooser),
+    /// The board of a recipe.
+    Report,
+}
+
 /// An element, and the data it keeps alive.
 #[derive(Clone)]
 pub(crate) struct Element {
     pub look: Look,
+    pub content: Content,
     pub source: Option<Rc<Source>>,
 }
 
@@ -68,17 +95,19 @@ pub(crate) struct Link {
 
 impl Look {
     /// Of a session, with what the attributes say; `link`: to the data that others show too.
-    pub(crate) fn new(session: Session, host: HtmlElement, settings: Settings, link: Option<Link>) -> Self {
+    pub(crate) fn new(
+        session: Session,
+        host: HtmlElement,
+        settings: RwSignal<Settings>,
+        link: Option<Link>,
+        work: Work,
+    ) -> Self {
         session.host.set_value(Some(host));
         let more = "(prefers-contrast: more), (forced-colors: active)";
         session.system_contrast.set(events::on_media(more, move |more| session.system_contrast.set(more)));
-        let settings = RwSignal::new(settings);
-        let analysis = Memo::new(move |_| wanted(session, settings));
         let fault = Memo::new(move |_| {
             let own = settings.with(Settings::fault).or_else(|| link?.fault.get());
-            own.or_else(|| analysis.get().err())
-                .or_else(|| answered(session))
-                .or_else(|| figure(session, settings))
+            own.or_else(|| work.fault.get())
         });
         let doing = Memo::new(move |_| {
             if fault.with(Option::is_some) {
@@ -87,9 +116,7 @@ impl Look {
                 Doing::Loading
             } else if session.data.with(Option::is_none) {
                 Doing::Idle
-            } else if session.shown.asking.get()
-                || session.shown.answer.with(|answer| answer.report().is_none())
-            {
+            } else if work.busy.get() {
                 Doing::Computing
             } else {
                 Doing::Done
@@ -98,7 +125,7 @@ impl Look {
         let look = Self {
             session,
             settings,
-            analysis,
+            work,
             fault,
             doing,
             again: Trigger::new(),
@@ -115,7 +142,7 @@ impl Look {
 
     /// The configuration now.
     pub(crate) fn config(self) -> Config {
-        let id = self.analysis.with(|analysis| match analysis {
+        let id = self.work.analysis.with(|analysis| match analysis {
             Ok(Some(analysis)) => analysis.id.clone(),
             _ => self.session.view.with(|view| view.analysis.clone()),
         });
@@ -163,11 +190,16 @@ impl Look {
         Effect::new(move |before: Option<Filter>| {
             let filter = session.view.with(|view| view.filter.clone());
             if before.is_some_and(|before| before != filter) {
-                let detail = json!({ "ids": untrack(|| selected(session)), "filter": filter, "source": session.view.with_untracked(|view| view.analysis.clone()) });
+                let detail = json!({ "ids": untrack(|| selected(session)), "filter": filter, "source": self.work.about.get_untracked() });
                 session.announce("clientele-select", &value(&detail));
             }
             filter
         });
+    }
+
+    /// Tell the page around of settings that changed.
+    pub(crate) fn tell_config(self) {
+        let Self { session, .. } = self;
         let config = Memo::new(move |_| json!(self.config()));
         Effect::new(move |before: Option<Value>| {
             let config = config.get();
@@ -195,48 +227,15 @@ fn is_busy(doing: Doing) -> bool {
 
 /// The ids of the marks that are selected.
 fn selected(session: Session) -> Vec<String> {
-    session.shown.figures.with(|figures| {
-        let marks = figures.iter().flat_map(|figure| figure.marks());
-        marks.filter(|mark| mark.state == Marked::Selected).map(|mark| mark.id.clone()).collect()
-    })
+    let figures = figures(session);
+    let marks = figures.iter().flat_map(|figure| figure.marks());
+    marks.filter(|mark| mark.state == Marked::Selected).map(|mark| mark.id.clone()).collect()
 }
 
-fn wanted(session: Session, settings: RwSignal<Settings>) -> Result<Option<Analysis>, Fault> {
-    if session.data.with(Option::is_none) {
-        return Ok(None);
-    }
-    let unanswered = |id: &str| {
-        let problem = session.summary().and_then(|summary| summary.problem());
-        Err(problem.unwrap_or_else(|| Fault::new("not-answered").with("id", id)))
-    };
-    match settings.with(|settings| settings.analysis.clone()) {
-        None => match session.analysis().filter(|analysis| session.serves(&analysis.id)) {
-            Some(analysis) => Ok(Some(analysis)),
-            None => unanswered(""),
-        },
-        Some(id) => {
-            let found = session.analyses.with(|list| list.iter().find(|analysis| analysis.id == id).cloned());
-            let found = found.ok_or_else(|| Fault::new("no-such-analysis").with("id", id.clone()))?;
-            if session.serves(&id) { Ok(Some(found)) } else { unanswered(&id) }
-        }
-    }
-}
-
-fn answered(session: Session) -> Option<Fault> {
-    session.shown.answer.with(|answer| match answer {
-        Answer::Fault(fault) => Some(fault.clone()),
-        _ => None,
-    })
-}
-
-/// A figure that the report does not have; those it has are in the hint.
-fn figure(session: Session, settings: RwSignal<Settings>) -> Option<Fault> {
-    let id = settings.with(|settings| settings.figure.clone())?;
-    session.shown.figures.with(|figures| {
-        let ids: Vec<&str> = figures.iter().map(|figure| figure.id.as_str()).collect();
-        let missing = !ids.is_empty() && !ids.contains(&id.as_str());
-        missing.then(|| Fault::new("no-such-figure").with("id", id.clone()).with("known", ids.join(", ")))
-    })
+/// Every figure that is there, of a board too.
+pub(crate) fn figures(session: Session) -> Vec<Arc<Figure>> {
+    let asked = session.asked.with_value(|asked| asked.values().copied().collect::<Vec<_>>());
+    std::iter::once(session.shown).chain(asked).flat_map(|inquiry| inquiry.figures.get()).collect()
 }
 
 /// Tell the page around what is wrong: a code that stays, a sentence, and what it needs.
@@ -245,62 +244,6 @@ pub(crate) fn tell_fault(session: Session, fault: &Fault) {
     let hint = Value::Object(fault.args.clone()).to_string();
     let detail = json!({ "code": fault.code, "message": message, "hint": hint });
     session.announce("clientele-error", &value(&detail));
-}
-
-/// An element bound to data: its own view, with the filter of its group and the language of its host.
-pub(crate) fn bound(host: HtmlElement, source: &Rc<Source>, settings: &str) -> Element {
-    let settings = Settings::read(settings);
-    let session = source.session.beside();
-    let link = source.link(settings.group.as_deref());
-    let look = Look::new(session, host, settings, Some(link));
-    let own = look.settings;
-    Effect::new(move |_| {
-        let (tags, theme) = own.with(|own| (own.languages.clone(), own.theme.clone()));
-        session.locale.set(Locale::negotiate(tags.iter().map(String::as_str)));
-        session.theme.set(serde_json::from_value(Value::String(theme)).unwrap_or_default());
-    });
-    // First what the attributes and the others say, then what the reader does here.
-    let asked = Memo::new(move |_| {
-        let found = look
-            .analysis
-            .with(|found| found.as_ref().ok().and_then(|found| Some(found.as_ref()?.id.clone())));
-        own.with(|own| (found.or(own.analysis.clone()).unwrap_or_default(), own.options.clone()))
-    });
-    Effect::new(move |_| {
-        let (id, options) = asked.get();
-        change(session, |view| {
-            view.page = Page::Analyse;
-            view.params = options.into_iter().map(|options| (id.clone(), options)).collect();
-            view.analysis = id;
-        });
-    });
-    let fixed = Memo::new(move |_| own.with(Settings::filter).unwrap_or_default());
-    Effect::new(move |_| {
-        let filter = seen(&fixed.get(), &link.filter.get());
-        let as_of = link.settings.with(|settings| settings.as_of);
-        change(session, |view| (view.filter, view.as_of) = (filter, as_of));
-    });
-    Effect::new(move |before: Option<()>| {
-        let filter = session.view.with(|view| shared(&fixed.get_untracked(), &view.filter));
-        if before.is_some() && link.filter.with_untracked(|linked| *linked != filter) {
-            link.filter.set(filter);
-        }
-    });
-    let analysis = Signal::derive(move || {
-        let sound = own.with(Settings::fault).is_none() && link.fault.with(Option::is_none);
-        look.analysis.get().ok().flatten().filter(|_| sound)
-    });
-    run::keep(session, session.shown, analysis);
-    Element { look, source: Some(source.clone()) }
-}
-
-/// No step that can be undone.
-fn change(session: Session, change: impl FnOnce(&mut View)) {
-    let mut view = session.view.get_untracked();
-    change(&mut view);
-    if session.view.with_untracked(|now| *now != view) {
-        session.view.set(view);
-    }
 }
 
 /// Report the height of what is shown.

@@ -20,11 +20,7 @@ pub(crate) fn WidgetFrame(look: Look, children: ChildrenFn) -> impl IntoView {
     });
     let label = move || {
         let said = look.settings.with(|settings| settings.label.clone());
-        let title = || match look.analysis.get() {
-            Ok(Some(analysis)) => Some(session.t(&format!("{}-title", analysis.id))),
-            _ => None,
-        };
-        said.or_else(title).unwrap_or_else(|| "Clientele".to_owned())
+        said.unwrap_or_else(|| look.work.title.get())
     };
     let broken = move || look.fault.get();
     let sound = move || look.fault.with(Option::is_none);

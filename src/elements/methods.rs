@@ -3,7 +3,7 @@
 use crate::browser::engine::{plain, read_value};
 use crate::browser::table;
 use crate::elements::data::{summary, wanted};
-use crate::elements::element::{Element, Look};
+use crate::elements::element::{Content, Element, Look, figures};
 use crate::elements::mounted::value;
 use crate::settings::{Config, Settings};
 use crate::state::{Page, View};
@@ -24,6 +24,11 @@ type Answered = Result<JsValue, Fault>;
 /// A property; undefined where it has none of that name.
 pub(crate) fn read(element: &Element, name: &str) -> JsValue {
     let look = element.look;
+    if let Content::Filter(chooser) = element.content
+        && let Some(own) = chooser.read(name)
+    {
+        return own;
+    }
     match name {
         "state" => value(&look.doing.get()),
         "result" => result(look),
@@ -37,6 +42,11 @@ pub(crate) fn read(element: &Element, name: &str) -> JsValue {
 pub(crate) async fn ask(element: &Element, name: &str, arguments: &Array) -> Answered {
     let look = element.look;
     let first = || -> Value { read_value(&arguments.get(0)).unwrap_or(Value::Null) };
+    if let Content::Filter(chooser) = element.content
+        && let Some(done) = chooser.ask(name, arguments)
+    {
+        return done.map(|()| JsValue::UNDEFINED);
+    }
     match name {
         "load" => return load(look, arguments).await,
         "save" => {
@@ -131,13 +141,10 @@ fn select(look: Look, what: &Value) -> Result<(), Fault> {
     let clauses: Vec<Clause> = match what {
         Value::Array(ids) => {
             let ids: Vec<&str> = ids.iter().filter_map(Value::as_str).collect();
-            session.shown.figures.with_untracked(|figures| {
-                let marks = figures.iter().flat_map(|figure| figure.marks());
-                marks
-                    .filter(|mark| ids.contains(&mark.id.as_str()))
-                    .filter_map(|mark| mark.pick.clone())
-                    .collect()
-            })
+            let figures = untrack(|| figures(session));
+            let marks = figures.iter().flat_map(|figure| figure.marks());
+            let named = marks.filter(|mark| ids.contains(&mark.id.as_str()));
+            named.filter_map(|mark| mark.pick.clone()).collect()
         }
         other => {
             let filter: Filter =

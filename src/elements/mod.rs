@@ -2,9 +2,14 @@
 //! in them is here.
 
 mod app;
+mod chooser;
 mod data;
 mod element;
+mod filter;
 mod frame;
+mod linked;
 mod methods;
 mod mounted;
+mod question;
+mod report;
 mod view;

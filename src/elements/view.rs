@@ -1,31 +1,61 @@
 //! `<clientele-view>`: one figure of an analysis, or headline and all figures.
 
 use crate::elements::data::DataSource;
-use crate::elements::element::{Doing, Element, Look, bound};
+use crate::elements::element::{Content, Doing, Element, Look, Work};
 use crate::elements::frame::{Waiting, WidgetFrame};
+use crate::elements::linked::{change, linked};
 use crate::elements::mounted::Mounted;
 use crate::inquiry::Inquiry;
 use crate::parts::controls::Controls;
 use crate::parts::figure_host::{FigureHost, FigureTools};
 use crate::parts::filter_chips::FilterChips;
 use crate::parts::handle_fields::Params;
-use crate::settings::Toolbar;
-use crate::wire::Analysis;
+use crate::settings::{Settings, Toolbar};
+use crate::state::Page;
+use crate::tasks::run;
+use crate::wire::{Analysis, Fault};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
-/// Fill an element that shows data. The caller keeps what comes back and frees it when the element has left its page.
-#[wasm_bindgen(js_name = mountElement)]
-pub fn mount_element(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
+/// Fill an element with the figures of an analysis. The caller keeps what comes back and frees it when the element has left its page.
+#[wasm_bindgen(js_name = mountView)]
+pub fn mount_view(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
-        let element: Element = bound(own, &source, &settings);
-        let look = element.look;
+        let (look, fault) =
+            linked(own, &source, &settings, |session, own, link| (Work::analysis(session, own), link.fault));
+        ask(look, fault);
+        look.tell_config();
         provide_context(look.session);
         provide_context(look.session.shown);
+        let element = Element { look, content: Content::Figures, source: Some(source) };
         (element, view! { <Figures look=look /> })
     })
+}
+
+/// Ask the analysis whenever attributes, data or filter change.
+fn ask(look: Look, data: RwSignal<Option<Fault>>) {
+    let Look { session, settings: own, work, .. } = look;
+    let asked = Memo::new(move |_| {
+        let found = work
+            .analysis
+            .with(|found| found.as_ref().ok().and_then(|found| Some(found.as_ref()?.id.clone())));
+        own.with(|own| (found.or(own.analysis.clone()).unwrap_or_default(), own.options.clone()))
+    });
+    Effect::new(move |_| {
+        let (id, options) = asked.get();
+        change(session, |view| {
+            view.page = Page::Analyse;
+            view.params = options.into_iter().map(|options| (id.clone(), options)).collect();
+            view.analysis = id;
+        });
+    });
+    let analysis = Signal::derive(move || {
+        let sound = own.with(Settings::fault).is_none() && data.with(Option::is_none);
+        work.analysis.get().ok().flatten().filter(|_| sound)
+    });
+    run::keep(session, session.shown, analysis);
 }
 
 #[component]
@@ -35,7 +65,7 @@ fn Figures(look: Look) -> impl IntoView {
         tabled: Signal::derive(move || look.settings.with(|settings| settings.data_table)),
     });
     let answered = Memo::new(move |_| look.session.shown.figures.with(|figures| !figures.is_empty()));
-    let analysis = Memo::new(move |_| look.analysis.get().ok().flatten());
+    let analysis = Memo::new(move |_| look.work.analysis.get().ok().flatten());
     view! {
         <WidgetFrame look=look>
             <Show when=move || !answered.get() && look.doing.get() != Doing::Done>

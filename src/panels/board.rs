@@ -22,7 +22,7 @@ pub(crate) struct Inquiries {
 impl Inquiries {
     /// None yet; they live as long as the owner, so that a board that is presented goes on where it is.
     pub(crate) fn new() -> Self {
-        Self { owner: Owner::current().unwrap_or_default() }
+        Self { owner: Owner::new() }
     }
 
     /// Those of the element around.
@@ -70,10 +70,21 @@ pub(crate) fn BoardPanel() -> impl IntoView {
 
 #[component]
 fn Shown() -> impl IntoView {
-    let session = Session::here();
     let editing = RwSignal::new(false);
-    let inquiries = Inquiries::here();
     let moving = RwSignal::new(None::<Moving>);
+    view! {
+        <div class="cl-page cl-board-page" data-editing=move || editing.get().then_some("")>
+            <BoardHead editing=editing />
+            <Tiles editing=editing moving=moving />
+        </div>
+    }
+}
+
+/// The tiles of the page that is shown.
+#[component]
+pub(crate) fn Tiles(editing: RwSignal<bool>, moving: RwSignal<Option<Moving>>) -> impl IntoView {
+    let session = Session::here();
+    let inquiries = Inquiries::here();
     let board = NodeRef::<html::Div>::new();
     tile::follow(session, moving, board);
     let shown = Memo::new(move |_| session.view.with(|view| view.board.shown));
@@ -87,16 +98,13 @@ fn Shown() -> impl IntoView {
             .collect::<Vec<_>>()
     });
     view! {
-        <div class="cl-page cl-board-page" data-editing=move || editing.get().then_some("")>
-            <BoardHead editing=editing />
-            <Show when=move || tiles.with(Vec::is_empty)>
-                <p class="cl-empty-note">{move || session.t("board-page-empty")}</p>
-            </Show>
-            <div class="cl-tiles" node_ref=board>
-                <For each=move || tiles.get() key=Clone::clone let((_, id, analysis))>
-                    <TileView id=id analysis=analysis editing=editing moving=moving inquiries=inquiries.clone() />
-                </For>
-            </div>
+        <Show when=move || tiles.with(Vec::is_empty)>
+            <p class="cl-empty-note">{move || session.t("board-page-empty")}</p>
+        </Show>
+        <div class="cl-tiles" node_ref=board>
+            <For each=move || tiles.get() key=Clone::clone let((_, id, analysis))>
+                <TileView id=id analysis=analysis editing=editing moving=moving inquiries=inquiries.clone() />
+            </For>
         </div>
     }
 }

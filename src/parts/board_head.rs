@@ -60,7 +60,7 @@ pub(crate) fn BoardHead(editing: RwSignal<bool>) -> impl IntoView {
 
 /// The pages, where there are several, or while the board is arranged.
 #[component]
-fn Pages(editing: RwSignal<bool>) -> impl IntoView {
+pub(crate) fn Pages(editing: RwSignal<bool>) -> impl IntoView {
     let session = Session::here();
     let names = move || {
         session.view.with(|view| {

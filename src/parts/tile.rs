@@ -5,7 +5,7 @@ use crate::browser::events;
 use crate::inquiry::Answer;
 use crate::panels::board::Inquiries;
 use crate::parts::choice::Choice;
-use crate::parts::figure_host::FigureHost;
+use crate::parts::figure_host::{FigureHost, FigureTools};
 use crate::parts::handle_fields::Params;
 use crate::parts::icon::{Icon, icon};
 use crate::session::Session;
@@ -97,15 +97,26 @@ fn Content(tile: Memo<Tile>, params: Params) -> impl IntoView {
         session.view.update(|view| view.analysis = params.id.get_value());
         session.go(crate::state::Page::Analyse);
     };
+    // An element on somebody's page has no other page to go to.
+    let foreign = use_context::<FigureTools>().is_some();
+    let name = move || {
+        if title.with(String::is_empty) {
+            params.id.with_value(|id| session.t(&format!("{id}-title")))
+        } else {
+            title.get()
+        }
+    };
     view! {
         {move || trouble().map(|text| view! { <p class="cl-empty-note" role="status">{text}</p> })}
         <Show when=move || finding.get() fallback=move || {
             view! { {move || view! { <FigureHost id=figure.get() params=params title=title /> }} }
         }>
             <div class="cl-figure cl-finding" aria-busy=move || inquiry.asking.get().then_some("true")>
-                <button class="cl-link cl-eyebrow" type="button" on:click=open>
-                    {move || if title.with(String::is_empty) { params.id.with_value(|id| session.t(&format!("{id}-title"))) } else { title.get() }}
-                </button>
+                {if foreign {
+                    view! { <h2 class="cl-eyebrow">{name}</h2> }.into_any()
+                } else {
+                    view! { <button class="cl-link cl-eyebrow" type="button" on:click=open>{name}</button> }.into_any()
+                }}
                 <p class="cl-finding-text">{move || inquiry.headline.get()}</p>
             </div>
         </Show>

@@ -90,8 +90,9 @@ fn bring(session: Session, recipe: &Recipe, data: &Data) {
         .iter()
         .map(|(role, column)| format!("{} ({column})", words.get(&format!("role-{}", role.id()))));
     let kinds = applied.absent.iter().map(|kind| words.get(&crate::parts::file_tabs::kind_key(*kind)));
-    let clauses = (applied.dropped > 0)
-        .then(|| words.with("recipe-dropped", &[("n", clientele_text::Arg::Number(applied.dropped as f64))]));
+    let dropped = applied.dropped.len();
+    let clauses = (dropped > 0)
+        .then(|| words.with("recipe-dropped", &[("n", clientele_text::Arg::Number(dropped as f64))]));
     let what: Vec<String> = roles.chain(kinds).chain(clauses).collect();
     let mut args = named(recipe);
     args.insert("what".into(), what.join(" · ").into());

@@ -3,6 +3,7 @@
 
 use crate::inquiry::{Answer, Inquiry, Report};
 use crate::session::{Data, Session};
+use crate::shared;
 use crate::state::Page;
 use crate::tasks::load;
 use crate::wire::Analysis;
@@ -96,7 +97,7 @@ async fn among(inquiry: Inquiry, data: &Data, asked: &Question, part: &Value) ->
     }
     // Without it the part is shown alone.
     let text = data.dataset.report(&asked.id, &question).await.ok()?;
-    Some(Arc::new(Report { id: asked.id.clone(), text, value: Value::Null, question }))
+    Some(shared::report(asked.id.clone(), text, question))
 }
 
 async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Question>>) {
@@ -114,14 +115,13 @@ async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Que
         }
         match reply {
             Ok(text) => {
-                let value = serde_json::from_str(&text).unwrap_or(Value::Null);
-                let whole = among(inquiry, &data, &asked, &value).await;
+                let report = shared::report(asked.id.clone(), text, asked.question.clone());
+                let whole = among(inquiry, &data, &asked, &report.value).await;
                 if waiting.with_value(moved_on) {
                     continue;
                 }
                 inquiry.whole.set(whole);
-                let report = Report { id: asked.id, text, value, question: asked.question };
-                inquiry.answer.set(Answer::Report(Arc::new(report)));
+                inquiry.answer.set(Answer::Report(report));
             }
             Err(fault) if fault.is_cancelled() || is_lost(session) => {}
             Err(fault) => inquiry.answer.set(Answer::Fault(fault)),

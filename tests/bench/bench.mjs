@@ -1,5 +1,5 @@
 // Measures the shipped site through its public JavaScript API, in a fresh Chromium per run.
-// Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page|analyses|workbench]`; what each figure means is said in README.md beside this file.
+// Run by `cargo xtask bench [--rows N] [--runs N] [--only api|page|analyses|workbench|widgets]`; what each figure means is said in README.md beside this file.
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../browser.mjs";
@@ -8,6 +8,7 @@ import { addFileInput, countTicks, filterChange, loadAndAnalyse, startUp } from 
 import { peakSince, resident, resetPeak } from "./memory.mjs";
 import { ensureFile } from "./online_retail_ii.mjs";
 import { machine, table } from "./table.mjs";
+import { MEASURES as WIDGETS, measureWidgets } from "./widgets.mjs";
 import { MEASURES as WORKBENCH, measureWorkbench } from "./workbench.mjs";
 
 const { values: options } = parseArgs({
@@ -20,6 +21,8 @@ const { values: options } = parseArgs({
 const [rows, runs] = [Number(options.rows), Number(options.runs)];
 const url = process.env.CLIENTELE_URL;
 const file = ensureFile(process.env.CLIENTELE_BENCH_DATA, rows);
+// A page of elements is about 100,000 rows at most, whatever is asked of the engine.
+const widgetsFile = ensureFile(process.env.CLIENTELE_BENCH_DATA, Math.min(rows, 100_000));
 
 const MAPPING = {
   customer: "Customer ID",
@@ -103,6 +106,7 @@ const MEASURES = [
   ["peak_mb", "memory, highest", "MB", ""],
   ["interactive_ms", "page interactive", "ms", "below 1000"],
   ...WORKBENCH,
+  ...WIDGETS,
   ...ANALYSES,
 ];
 
@@ -114,7 +118,8 @@ for (let run = 1; run <= runs; run += 1) {
   const page = wanted("page") ? await measurePage() : {};
   const analyses = wanted("analyses") ? await measureAnalyses(url, process.env.CLIENTELE_BENCH_DATA) : {};
   const workbench = wanted("workbench") ? await measureWorkbench(url, file) : {};
-  results.push({ ...api, ...page, ...analyses, ...workbench });
+  const widgets = wanted("widgets") ? await measureWidgets(url, widgetsFile) : {};
+  results.push({ ...api, ...page, ...analyses, ...workbench, ...widgets });
 }
 console.log(`\n${rows.toLocaleString("en")} rows, ${runs} runs. ${machine()}\n`);
 console.log(table(MEASURES.filter(([key]) => key in results[0]), results));

@@ -20,11 +20,40 @@ for (const name of ["strict", "react", "vue", "sharepoint", "dark", "rtl"]) {
   });
 }
 
+/** Nothing on the page says that it cannot be shown. */
+const sound = async (page) => assert.deepEqual(await page.getByRole("alert").allInnerTexts(), []);
+
+test("demonstration: filters, which the figure answers to and which follow it", async ({ page, url }) => {
+  await page.goto(`${url}demo/filter.html`);
+  const [country, segment, period] = [0, 1, 2].map((at) => page.locator("clientele-filter").nth(at));
+  await country.getByRole("checkbox", { name: "France" }).check();
+  await segment.getByRole("checkbox", { name: "Champions" }).waitFor();
+  await period.getByLabel("From").waitFor();
+  const view = page.locator("clientele-view");
+  assert.equal(await settled(view), "done");
+  await view.getByText("country: France").waitFor();
+  await view.evaluate((element) => element.clearSelection());
+  await page.waitForFunction(() => document.querySelector("clientele-filter").value.length === 0);
+  await sound(page);
+});
+
+test("demonstration: a saved report", async ({ page, url }) => {
+  await page.goto(`${url}demo/report.html`);
+  const report = page.locator("clientele-report");
+  await report.getByText("Click a segment: everything else shows its customers.").waitFor();
+  assert.equal(await settled(report), "done");
+  await report.getByRole("button", { name: "Loyalty" }).click();
+  await report.getByRole("region", { name: "Customer lifecycle" }).locator("canvas").waitFor();
+  await sound(page);
+});
+
 test("demonstration: plain, where a selection in one figure narrows the other", async ({ page, url }) => {
   await page.goto(`${url}demo/plain.html`);
   const [one, other] = [page.locator("clientele-view").nth(0), page.locator("clientele-view").nth(1)];
   await other.scrollIntoViewIfNeeded();
+  assert.equal(await settled(one), "done");
   assert.equal(await settled(other), "done");
+  await sound(page);
   const before = await other.evaluate((view) => view.result.n_customers);
   await one.evaluate((view) => view.select({ all: [{ values: { column: "country", any: ["France"] } }] }));
   assert.equal(await settled(other), "done");
@@ -52,7 +81,7 @@ test("the gallery shows the lines of the demonstrations, in three languages", as
   const code = page.locator("article#plain code");
   await page.waitForFunction((element) => element.textContent.includes("<clientele-view"), await code.elementHandle());
   assert.match(await code.textContent(), /^<script type="module" src="\.\.\/elements\.js"><\/script>/);
-  assert.equal(await page.getByRole("article").count(), 8);
+  assert.equal(await page.getByRole("article").count(), 10);
   const links = await page.getByRole("article").getByRole("link").evaluateAll((all) => all.map(({ href }) => href));
   for (const link of links) assert.equal((await page.request.get(link)).status(), 200, link);
 });

@@ -36,7 +36,7 @@ cargo xtask COMMAND
   test               everything: native tests, the site, end-to-end tests in Chromium
   e2e [WORD...]      end-to-end tests only; with words, only the files whose name contains one
   api                write docs/elements.md and js/index.d.ts of js/elements.json
-  bench [--rows N] [--runs N] [--only api|page|analyses|workbench]
+  bench [--rows N] [--runs N] [--only api|page|analyses|workbench|widgets]
                      measure the shipped site in Chromium (see tests/bench/README.md)
   package [--quick] [--twice]
                      the npm package in package/ (--quick: without LTO and wasm-opt; --twice: build it again from nothing and

@@ -92,9 +92,20 @@ pub enum Request {
         column: String,
         /// How many at most.
         limit: usize,
+        /// Only texts that contain this one; case, width and Chinese script do not matter.
+        #[serde(default)]
+        search: Option<String>,
         /// Which of the files loaded together.
         #[serde(default)]
         file: usize,
+    },
+    /// The groups that an analysis puts customers into, in its own order, with the customers of each: what a control offers.
+    Groups {
+        /// The analysis and its context.
+        #[serde(flatten)]
+        question: Question,
+        /// A field of its customer table that holds labels or whole numbers.
+        field: String,
     },
     /// How much passes a filter.
     Counts {

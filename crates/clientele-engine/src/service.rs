@@ -144,7 +144,10 @@ impl<S: Signal> Service<S> {
             }
             Request::Portrait { subject, question } => self.portrait(&subject, &question),
             Request::Rows { filter, window, file } => windows::rows(&self.view(&filter, file)?, &window),
-            Request::Values { column, limit, file } => windows::values(self.file(file)?.0, &column, limit),
+            Request::Values { column, limit, search, file } => {
+                windows::values(self.file(file)?.0, &column, limit, search.as_deref().unwrap_or_default())
+            }
+            Request::Groups { question, field } => windows::groups(&self.scored(&question)?.table, &field),
             Request::Counts { filter, file } => summary::counts(&self.view(&filter, file)?),
             Request::Issues { file } => Ok(serde_json::to_string(&self.file(file)?.1.facts.issues)?),
             Request::Export { what: Export::Customers, question, window, labels, .. } => {

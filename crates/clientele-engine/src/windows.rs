@@ -4,6 +4,7 @@ use crate::grid::{Field, Grid};
 use crate::protocol::{Failure, Window};
 use clientele_core::analysis::AnalysisError;
 use clientele_core::model::{CustomerColumn, CustomerTable, CustomerValues, Dataset, Keys, View};
+use clientele_core::search::Needle;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -25,12 +26,14 @@ struct ValuesReply<'a> {
     rows: Vec<u64>,
 }
 
-/// The texts of a column, the most frequent first, equals by their text; empty cells are no value.
-pub(crate) fn values(data: &Dataset, name: &str, limit: usize) -> Result<String, Failure> {
+/// The texts of a column that contain what is looked for, the most frequent first, equals by their text; empty cells are no value.
+pub(crate) fn values(data: &Dataset, name: &str, limit: usize, search: &str) -> Result<String, Failure> {
     let column = data.table.column(name);
     let column = column.ok_or_else(|| AnalysisError::NoSuchColumn { column: name.to_owned() })?;
     let mut rows: BTreeMap<&str, u64> = BTreeMap::new();
-    for (text, count) in column.dict.iter().zip(column.counts()).filter(|(text, _)| !text.trim().is_empty()) {
+    let mut needle = Needle::new(search);
+    let mut wanted = |text: &str| !text.trim().is_empty() && (search.is_empty() || needle.is_in(text));
+    for (text, count) in column.dict.iter().zip(column.counts()).filter(|(text, _)| wanted(text)) {
         *rows.entry(text).or_insert(0) += u64::from(*count);
     }
     let mut found: Vec<(&str, u64)> = rows.into_iter().filter(|(_, rows)| *rows > 0).collect();
@@ -39,6 +42,35 @@ pub(crate) fn values(data: &Dataset, name: &str, limit: usize) -> Result<String,
     found.truncate(limit);
     let (values, rows) = found.into_iter().unzip();
     Ok(serde_json::to_string(&ValuesReply { total, values, rows })?)
+}
+
+#[derive(Serialize)]
+struct GroupsReply {
+    values: Vec<String>,
+    /// Customers of each.
+    customers: Vec<u64>,
+}
+
+/// The groups of a field: labels in the order of the analysis, whole numbers ascending; who is in none is not counted.
+pub(crate) fn groups(table: &CustomerTable, field: &str) -> Result<String, Failure> {
+    let bad = || AnalysisError::BadParameter { name: field.to_owned() };
+    let reply = match &table.column(field).ok_or_else(bad)?.values {
+        CustomerValues::Labels { labels, of } => {
+            let mut customers = vec![0; labels.len()];
+            for label in of {
+                customers.iter_mut().skip(*label as usize).take(1).for_each(|customers| *customers += 1);
+            }
+            GroupsReply { values: labels.clone(), customers }
+        }
+        CustomerValues::Integers(numbers) => {
+            let mut found: BTreeMap<i64, u64> = BTreeMap::new();
+            numbers.iter().for_each(|number| *found.entry(*number).or_insert(0) += 1);
+            let (values, customers) = found.into_iter().map(|(number, n)| (number.to_string(), n)).unzip();
+            GroupsReply { values, customers }
+        }
+        CustomerValues::Numbers(_) => return Err(bad().into()),
+    };
+    Ok(serde_json::to_string(&reply)?)
 }
 
 /// Rows of the file as text.

@@ -1,6 +1,6 @@
 // The whole API as a program would use it: compiled with `tsc --strict` by types.test.mjs, never run.
-import { ClienteleApp, ClienteleData, ClienteleView, configure, createEngine, getEngine, version } from '@clientele/widgets';
-import type { ClienteleError, Config, Filter } from '@clientele/widgets';
+import { ClienteleApp, ClienteleData, ClienteleFilter, ClienteleReport, ClienteleView, configure, createEngine, getEngine, version } from '@clientele/widgets';
+import type { ClienteleError, Config, Filter, Recipe } from '@clientele/widgets';
 
 configure({ base: '/assets/', workerSrc: '/worker.js', allowMainThread: false, integrity: {}, limits: { bytes: 1e8 } });
 const words: string = version;
@@ -38,6 +38,25 @@ view.theme = 'pink';
 // @ts-expect-error: read only
 view.result = null;
 
+const chooser: ClienteleFilter = document.createElement('clientele-filter');
+chooser.column = 'country';
+chooser.segment = null;
+chooser.options = { map: 'b' };
+chooser.period = false;
+chooser.label = 'Country';
+chooser.value = ['France'];
+chooser.addEventListener('clientele-select', ({ detail }) => detail.source.length);
+// @ts-expect-error: texts only
+chooser.value = [1];
+
+const board: ClienteleReport = document.createElement('clientele-report');
+const recipe: Recipe = { clientele_recipe: 1, view: { analysis: 'rfm' } };
+board.src = 'spring.json';
+board.recipe = recipe;
+board.recipe = JSON.stringify(recipe);
+board.toolbar = 'full';
+board.dataTable = 'toggle';
+
 async function use(): Promise<void> {
   await data.ready;
   const { rows, mapping } = await data.load('customer,date,amount\na,2024-01-01,3', { name: 'x', encoding: 'utf-8', kind: 'orders' });
@@ -59,6 +78,13 @@ async function use(): Promise<void> {
   await view.dispose();
   const state: 'idle' | 'loading' | 'computing' | 'done' | 'error' = view.state;
   const bound: ClienteleData | null = view.source;
+  const chosen: readonly string[] = chooser.value;
+  await chooser.clear();
+  await Promise.all([chooser.ready, board.ready, board.flush()]);
+  await board.load('customer,date,amount');
+  await board.select({ all: [] });
+  await board.clearSelection();
+  await chooser.dispose();
   const app: ClienteleApp | null = document.querySelector('clientele-app');
   await app?.load(picture, { sheet: 'Orders' });
   const engine = await createEngine({ base: '.' });
@@ -66,7 +92,7 @@ async function use(): Promise<void> {
   await dataset.analyze('rfm', { params: {}, filter, asOf: '2024-01-01' });
   dataset.dispose();
   (await getEngine()).dispose();
-  console.log(words, names, report, table.rows.length, text, state, bound, view.selection.length);
+  console.log(words, names, report, table.rows.length, text, state, bound, view.selection.length, chosen.length, board.selection.length, board.state);
 }
 
 use().catch((error: ClienteleError) => console.error(error.code, error.args));

@@ -63,6 +63,14 @@ export interface Config {
   as_of?: string;
 }
 
+/** A board with how the data was looked at, as the app saves it. */
+export interface Recipe {
+  clientele_recipe: number;
+  name?: string;
+  files?: readonly unknown[];
+  view: Record<string, unknown>;
+}
+
 export interface ImageOptions {
   figure?: string;
   type?: 'png' | 'svg';
