@@ -73,7 +73,11 @@ pub(crate) fn HandleFields(figure: Signal<Arc<Figure>>, params: Params) -> impl 
     let session = Session::here();
     let handles = move || plots(&figure.get(), |plot| plot.handles.clone());
     let ids = Memo::new(move |_| handles().into_iter().map(|handle| handle.id).collect::<Vec<_>>());
-    let brush = Memo::new(move |_| plots(&figure.get(), |plot| plot.brush.clone().into_iter().collect()));
+    // Marks are reached by keyboard one by one.
+    let by_fields = |brush: &Brush| matches!(brush, Brush::Members { .. });
+    let brush = Memo::new(move |_| {
+        plots(&figure.get(), |plot| plot.brush.clone().into_iter().filter(by_fields).collect())
+    });
     let shown = Memo::new(move |_| !ids.with(Vec::is_empty) || !brush.with(Vec::is_empty));
     let reset = move |_| {
         let names: Vec<String> = handles()

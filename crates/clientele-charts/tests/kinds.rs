@@ -65,7 +65,7 @@ fn lines() -> Figure {
     out.zones.push(Zone { from: months[3], to: months[5], label: String::new() });
     out.zones.push(Zone { from: months[5], to: months[7], label: "Promotion".into() });
     out.rules.push(Rule { axis: Dimension::Y, at: 60.0, label: "Target".into() });
-    out.brush = Some(Brush::Dates);
+    out.brush = Some(Brush::Marks { free: false });
     plot("lines", out)
 }
 

@@ -7,6 +7,7 @@ mod format;
 mod layer;
 mod mark;
 mod plot;
+mod several;
 mod size;
 mod table;
 mod touch;
@@ -16,6 +17,7 @@ pub use format::Format;
 pub use layer::{Area, Bar, Cell, Direction, Dot, Layer, Line, Side};
 pub use mark::{Detail, Mark, State};
 pub use plot::{Body, Figure, Flow, Key, Link, Node, Panel, Plot, Radial, Rule, Slice, Symbol, Tile, Zone};
+pub use several::several;
 pub use table::{Align, Column, ColumnKind, DataTable, Datum, Stretch};
 pub use touch::{Brush, Dimension, Handle};
 

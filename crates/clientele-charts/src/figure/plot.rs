@@ -230,7 +230,7 @@ impl Body {
 }
 
 impl Layer {
-    fn marks(&self) -> Vec<&Mark> {
+    pub(crate) fn marks(&self) -> Vec<&Mark> {
         match self {
             Self::Bars { bars, .. } => bars.iter().map(|bar| &bar.mark).collect(),
             Self::Line(line) => line.dots.iter().map(|dot| &dot.mark).collect(),

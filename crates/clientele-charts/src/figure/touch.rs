@@ -1,6 +1,5 @@
 //! What may be dragged, and what it does.
 
-use clientele_core::Day;
 use clientele_core::filter::{Clause, Test};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -66,17 +65,20 @@ pub enum Brush {
         /// The field on the y axis, if it selects.
         y: Option<String>,
     },
-    /// Transactions by day, on a time axis x.
-    Dates,
+    /// What the marks inside it stand for, all together.
+    Marks {
+        /// Whether it is two-dimensional; else it covers the whole height.
+        free: bool,
+    },
 }
 
 impl Brush {
     /// Whether the brush is two-dimensional.
     pub fn has_y(&self) -> bool {
-        matches!(self, Self::Members { y: Some(_), .. })
+        matches!(self, Self::Members { y: Some(_), .. } | Self::Marks { free: true })
     }
 
-    /// The filter of a brushed range; none when nothing was brushed on an axis that selects.
+    /// The filter of a brushed range; none when nothing was brushed on an axis that selects, or where the marks say.
     ///
     /// ```
     /// use clientele_charts::figure::Brush;
@@ -99,11 +101,7 @@ impl Brush {
                 let (analysis, params) = (analysis.clone(), params.clone());
                 (!is.is_empty()).then_some(Clause::Members { analysis, params, is })
             }
-            Self::Dates => {
-                let (from, to) = x?;
-                let day = |value: f64| Some(Day(value.round() as i32));
-                Some(Clause::Dates { from: day(from), to: day(to) })
-            }
+            Self::Marks { .. } => None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the pointer means: the mark under it, the marks in a brush, the handle that is dragged.
 
 use crate::display::{Frame, Rect, Scene, Shape};
-use crate::figure::{Dimension, Handle};
+use crate::figure::{Brush, Dimension, Handle, several};
 use clientele_core::filter::Clause;
 
 /// A pointer this near to a mark in css px means it: targets are 24 px wide (WCAG 2.5.8).
@@ -42,10 +42,10 @@ impl<'a> Hits<'a> {
         near.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(at, _)| at)
     }
 
-    /// The marks whose middle lies in a rectangle.
-    pub fn marks_in(&self, rect: Rect) -> Vec<usize> {
+    /// The marks whose middle lies in a rectangle, by position in [`Scene::marks`].
+    pub fn marks_in(&self, rect: Rect) -> impl Iterator<Item = usize> {
         let marks = self.scene.marks.iter().enumerate();
-        marks.filter(|(_, mark)| rect.contains(mark.bounds.middle())).map(|(at, _)| at).collect()
+        marks.filter(move |(_, mark)| rect.contains(mark.bounds.middle())).map(|(at, _)| at)
     }
 
     /// The handle at a place, within 12 px of its line.
@@ -74,6 +74,10 @@ impl<'a> Hits<'a> {
     /// The filter of a brushed rectangle on a plot.
     pub fn brushed(&self, frame: usize, rect: Rect) -> Option<Clause> {
         let frame = self.scene.frames.get(frame)?;
+        if let Some(Brush::Marks { .. }) = frame.brush {
+            let inside = self.marks_in(rect).filter_map(|at| self.scene.marks.get(at)?.mark.pick.as_ref());
+            return several(inside);
+        }
         let x = (frame.x_at(rect.x), frame.x_at(rect.right()));
         let y = (frame.y_at(rect.bottom()), frame.y_at(rect.y));
         frame.brush.as_ref()?.clause(Some(x), Some(y))
@@ -136,7 +140,7 @@ mod tests {
         assert_eq!(hits.mark_at([42.0, 20.0]), Some(1));
         assert_eq!(hits.mark_at([34.0, 20.0]), Some(0), "4 px from the first, 6 px from the second");
         assert_eq!(hits.mark_at([90.0, 90.0]), None);
-        assert_eq!(hits.marks_in(Rect { x: 0.0, y: 0.0, width: 35.0, height: 60.0 }), [0]);
+        assert!(hits.marks_in(Rect { x: 0.0, y: 0.0, width: 35.0, height: 60.0 }).eq([0]));
     }
 
     #[test]

@@ -99,11 +99,13 @@ pub fn figures(
     let mut figures = (view.figures)(report, &context)?;
     let focused = view.focus.map_or(Ok(Vec::new()), |focus| focus(report, &context))?;
     for figure in &mut figures {
+        selection::brush(figure);
         // Where something was selected, the rest stays for comparison; everywhere else the selection is what counts.
         if !selection::mark(figure, &options.selection)
             && let Some(narrow) = focused.iter().find(|narrow| narrow.id == figure.id)
         {
             figure.clone_from(narrow);
+            selection::brush(figure);
             figure.notes.push(words.get("chart-focus"));
         }
     }
@@ -122,7 +124,8 @@ pub fn highlighted(
     options: &ViewOptions,
 ) -> Result<Vec<Figure>, ViewError> {
     let mut parts = figures(id, part, words, options)?;
-    let whole = (find(id)?.figures)(whole, &Context { words, options })?;
+    let mut whole = (find(id)?.figures)(whole, &Context { words, options })?;
+    whole.iter_mut().for_each(selection::brush);
     let mut own = |id: &str| {
         let at = parts.iter().position(|figure| figure.id == id)?;
         Some(parts.swap_remove(at))

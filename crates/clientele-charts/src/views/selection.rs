@@ -1,6 +1,6 @@
 //! Which marks are selected.
 
-use crate::figure::{Figure, State};
+use crate::figure::{AxisKind, Body, Brush, Direction, Figure, Layer, State, several};
 use clientele_core::filter::{Clause, Test};
 
 /// Mark what the filter selects on a figure; the rest recedes. A figure on which nothing is selected stays as it is:
@@ -15,6 +15,21 @@ pub(super) fn mark(figure: &mut Figure, selection: &[Clause]) -> bool {
         mark.state = if hit { State::Selected } else { State::Faded };
     }
     true
+}
+
+/// Plots whose marks can be taken together get a brush, where the view did not give one of its own.
+pub(super) fn brush(figure: &mut Figure) {
+    for panel in &mut figure.panels {
+        let Body::Plot(plot) = &mut panel.body else { continue };
+        let picks = plot.layers.iter().flat_map(Layer::marks).filter_map(|mark| mark.pick.as_ref());
+        let first = picks.clone().next();
+        let distinct = picks.clone().any(|pick| Some(pick) != first);
+        if plot.brush.is_none() && distinct && several(picks).is_some() {
+            let upwards = |layer: &Layer| matches!(layer, Layer::Bars { direction: Direction::Up, .. });
+            let along_x = matches!(plot.x.kind, AxisKind::Time { .. }) || plot.layers.iter().any(upwards);
+            plot.brush = Some(Brush::Marks { free: !along_x });
+        }
+    }
 }
 
 /// Whether everything that `pick` lets through passes `clause`, too, as far as can be told without data.

@@ -8,6 +8,7 @@ use crate::figure::{
 use crate::palette::Ink;
 use crate::views::context::Context;
 use clientele_core::analysis::clocks::{ClockRow, CurvePoint};
+use clientele_core::filter::Test;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let row = names::shown(report)?;
@@ -79,10 +80,13 @@ fn handle(row: &ClockRow, limits: (f64, f64), report: &Report, context: &Context
 
 fn dot(at: usize, point: &CurvePoint, row: &ClockRow, report: &Report, context: &Context<'_>) -> Dot {
     let share = context.interval(point.share, Some((point.lo, point.hi)));
-    let mark = Mark::new(format!("curve:{at}"), names::clock(row, context), Ink::Primary)
+    let mut mark = Mark::new(format!("curve:{at}"), names::clock(row, context), Ink::Primary)
         .detail(context.say("clocks-time"), names::time(point.time, report, context))
         .detail(context.say("clocks-ended"), share)
         .detail(context.say("clocks-at-risk"), context.count(point.at_risk));
+    // Who waited so long, or longer.
+    let longer = Test::Range { min: Some(point.time), max: None };
+    mark.pick = report.by_customer.then(|| context.members(ID, [("longest_hours", longer)]));
     Dot::new(mark, point.time, point.share)
 }
 

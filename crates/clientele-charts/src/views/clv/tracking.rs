@@ -7,6 +7,7 @@ use crate::figure::{
 };
 use crate::palette::Ink;
 use crate::views::context::Context;
+use clientele_core::filter::Clause;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
     let (first, last) = (report.tracking.first()?, report.tracking.last()?);
@@ -69,7 +70,8 @@ fn line(id: &str, ink: Ink, points: impl Iterator<Item = (f64, f64)>, context: &
     let dots = points.map(|(x, y)| {
         let mark = Mark::new(format!("{id}:{x}"), name.clone(), ink)
             .detail(context.say("clv-day"), Format::Day.full(x, context.numbers()))
-            .detail(context.say("clv-repeat-purchases"), context.numbers().number(y, 0));
+            .detail(context.say("clv-repeat-purchases"), context.numbers().number(y, 0))
+            .picking(Clause::Dates { from: None, to: Some(clientele_core::Day(x as i32)) });
         Dot::new(mark, x, y)
     });
     Line { dotted: false, ..Line::new(name.clone(), ink, dots.collect()) }

@@ -80,10 +80,10 @@ fn active_in(start: Day, report: &Report) -> Clause {
     }
 }
 
-/// The same places as marks of the line below, which say the same and pick nothing.
+/// The same places as marks of the line below, which say and pick the same.
 fn bare(dots: &[Dot]) -> Vec<Dot> {
     let quiet = |dot: &Dot| {
-        let mut mark = Mark { pick: None, ..dot.mark.clone() };
+        let mut mark = dot.mark.clone();
         mark.id = format!("line:{}", mark.id);
         Dot::new(mark, dot.x, dot.y)
     };

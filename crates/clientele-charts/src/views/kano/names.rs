@@ -78,7 +78,8 @@ pub(super) fn mark(
     let mut mark = Mark::new(format!("{part}:{at}"), &row.feature, ink)
         .detail(context.say("kano-class"), verdict(&row.summary, context))
         .detail(context.say("kano-answers"), context.count(row.summary.n));
-    mark.pick = pick(row, report);
+    let own = row.summary.class.and_then(|class| pick_class(row, class, report, context));
+    mark.pick = pick(row, report).or(own);
     mark
 }
 

@@ -3,7 +3,7 @@
 use super::{ID, Report};
 use crate::figure::{Axis, AxisKind, ColumnKind, DataTable, Dot, Figure, Format, Layer, Mark, Plot};
 use crate::palette::Ink;
-use crate::views::context::Context;
+use crate::views::context::{Context, any};
 use clientele_core::analysis::recovery::StepsRow;
 
 pub(super) fn figure(report: &Report, context: &Context<'_>) -> Option<Figure> {
@@ -41,7 +41,8 @@ fn dot(at: usize, row: &StepsRow, mean: f64, context: &Context<'_>) -> Dot {
         .detail(context.say("recovery-score"), score(row, mean, context))
         .detail(context.say("recovery-complaints"), context.count(row.n))
         .detail(context.say("recovery-scores"), context.count(row.n_scores))
-        .line(context.numbers().number(mean, 2));
+        .line(context.numbers().number(mean, 2))
+        .picking(context.members(ID, [("steps", any(row.steps))]));
     Dot { y_interval: row.lo.zip(row.hi), ..Dot::new(mark, at as f64 + 0.5, mean) }
 }
 
