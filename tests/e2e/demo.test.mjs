@@ -1,5 +1,6 @@
 // The demonstrations: each page shows its figures, leaves its host alone, and its lines in the gallery are the ones that run.
 import assert from "node:assert/strict";
+import { violations } from "./axe.mjs";
 import { test } from "./support.mjs";
 import { settled } from "./pages.mjs";
 
@@ -46,6 +47,26 @@ test("demonstration: a saved report", async ({ page, url }) => {
   await report.getByRole("region", { name: "Customer lifecycle" }).locator("canvas").waitFor();
   await sound(page);
 });
+
+for (const name of ["filter", "report"]) {
+  for (const width of [1040, 375]) {
+    test(`axe-core finds nothing in ${name}, ${width} wide, every theme`, { context: { viewport: { width, height: 900 } } }, async ({ page, url }) => {
+      await page.goto(`${url}demo/${name}.html`);
+      const elements = page.locator("clientele-filter, clientele-view, clientele-report");
+      for (const theme of ["light", "dark", "contrast"]) {
+        await page.evaluate((theme) => {
+          Object.assign(document.body.style, { colorScheme: theme, backgroundColor: theme === "light" ? "#fff" : "#000", color: theme === "light" ? "#000" : "#fff" });
+          for (const element of document.querySelectorAll("clientele-filter, clientele-view, clientele-report")) element.theme = theme;
+        }, theme);
+        for (const element of await elements.all()) {
+          await element.scrollIntoViewIfNeeded();
+          assert.equal(await settled(element), "done");
+        }
+        assert.deepEqual(await violations(page), [], theme);
+      }
+    });
+  }
+}
 
 test("demonstration: plain, where a selection in one figure narrows the other", async ({ page, url }) => {
   await page.goto(`${url}demo/plain.html`);
