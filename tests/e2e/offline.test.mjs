@@ -64,6 +64,7 @@ test("one file from the disk, without a network: load, filter, refit, save, reop
   const again = await context.newPage();
   await open(again, "report.html");
   await again.getByRole("contentinfo").getByText(/of 210 rows used/).waitFor();
+  await figure(again, "Who is still a customer").waitFor();
   assert.deepEqual(await figures(again), first, "the same figures");
 
   // It is no picture: another filter, another answer.

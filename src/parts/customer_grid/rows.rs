@@ -60,9 +60,6 @@ impl Board {
 
     /// Put the keyboard on a cell, and show it.
     fn go(self, to: (usize, usize), focus: bool) {
-        if let Some(old) = self.cell(self.active.get_untracked()) {
-            old.set_tab_index(-1);
-        }
         self.active.set(to);
         if to.0 > 0 {
             let (sheet, scrolled) = (self.sheet.get_untracked(), self.scrolled.get_untracked());
@@ -77,11 +74,8 @@ impl Board {
         }
         // The row may have to be drawn first.
         request_animation_frame(move || {
-            if let Some(cell) = self.cell(to) {
-                cell.set_tab_index(0);
-                if focus {
-                    let _ = cell.focus();
-                }
+            if let Some(cell) = self.cell(to).filter(|_| focus) {
+                let _ = cell.focus();
             }
         });
     }
@@ -197,6 +191,11 @@ pub(super) fn Rows(
     });
     let columns = pages.columns;
     let from = Memo::new(move |_| pages.range.get().0);
+    // Rows are drawn once and told which they are: a jump writes texts anew and makes nothing.
+    let seats = Memo::new(move |most: Option<&usize>| {
+        let (first, end) = pages.range.get();
+        (end - first).max(most.copied().unwrap_or(0)).min(pages.total.get())
+    });
     let top = move || format!("translateY({:.2}px)", sheet.get().top(from.get(), board.scrolled.get()));
     view! {
         <div
@@ -217,13 +216,13 @@ pub(super) fn Rows(
                     {move || columns.get().into_iter().enumerate().map(|(at, field)| view! { <Head board=board field=field at=at /> }).collect_view()}
                 </div>
                 <div class="cl-sheet-body" role="rowgroup" style:height=move || format!("{}px", sheet.get().tall())>
-                    <div role="presentation" style:transform=top>
+                    <div class="cl-sheet-rows" role="presentation" style:transform=top>
                         <For
-                            each=move || { let (first, end) = pages.range.get(); first..end }
-                            key=|row| *row
-                            let:row
+                            each=move || 0..seats.get()
+                            key=|seat| *seat
+                            let:seat
                         >
-                            <Row board=board row=row />
+                            <Row board=board seat=seat seats=seats />
                         </For>
                     </div>
                 </div>
@@ -250,7 +249,7 @@ fn Head(board: Board, field: Field, at: usize) -> impl IntoView {
     };
     let (above, words) = head(session, &field.name);
     let problem = field.problem.map(|fault| session.fault(&fault));
-    let active = untrack(|| board.active.get()) == (0, at);
+    let active = move || board.active.get() == (0, at);
     view! {
         <div
             class="cl-sheet-cell"
@@ -258,7 +257,7 @@ fn Head(board: Board, field: Field, at: usize) -> impl IntoView {
             role="columnheader"
             aria-sort=aria
             aria-colindex=at + 1
-            tabindex=if active { "0" } else { "-1" }
+            tabindex=move || if active() { "0" } else { "-1" }
             data-cell=format!("0-{at}")
             title=problem.clone()
             on:click=move |_| { board.go((0, at), true); name.with_value(|name| board.sort(name, field.kind)) }
@@ -274,9 +273,16 @@ fn Head(board: Board, field: Field, at: usize) -> impl IntoView {
 }
 
 #[component]
-fn Row(board: Board, row: usize) -> impl IntoView {
+fn Row(board: Board, seat: usize, seats: Memo<usize>) -> impl IntoView {
     let session = board.session;
-    let values = Memo::new(move |_| board.pages.row(row));
+    // A row keeps its seat while it is seen, and with it the keyboard.
+    let row = Memo::new(move |_| {
+        let (first, n) = (board.pages.range.get().0, seats.get().max(seat + 1));
+        first + (seat + n - first % n) % n
+    });
+    let place = move || row.get().saturating_sub(board.pages.range.get().0);
+    let gone = move || row.get() >= board.pages.range.get().1;
+    let values = Memo::new(move |_| board.pages.row(row.get()));
     let picked = Memo::new(move |_| {
         let customer = values.with(|values| Some(values.as_ref()?.first()?.as_str()?.to_owned()));
         customer.is_some_and(|customer| {
@@ -286,7 +292,6 @@ fn Row(board: Board, row: usize) -> impl IntoView {
     });
     // Cells stay when their texts arrive, so that none loses the keyboard.
     let cells = move || {
-        let active = untrack(|| board.active.get());
         let cell = |(at, field): (usize, Field)| {
             let number = field.kind != FieldKind::Label;
             let words = move || {
@@ -294,16 +299,16 @@ fn Row(board: Board, row: usize) -> impl IntoView {
                     |value: &Value| board.around.with_value(|around| text(session, around, &field, value));
                 values.with(|values| values.as_ref()?.get(at).map(written)).unwrap_or_else(|| "…".to_owned())
             };
-            let place = (row + 1, at);
+            let place = move || (row.get() + 1, at);
             view! {
                 <div
                     class="cl-sheet-cell"
                     class:cl-number=number
                     role=if at == 0 { "rowheader" } else { "gridcell" }
                     aria-colindex=at + 1
-                    tabindex=if active == place { "0" } else { "-1" }
-                    data-cell=format!("{}-{at}", row + 1)
-                    on:click=move |_| board.open(row)
+                    tabindex=move || if board.active.get() == place() { "0" } else { "-1" }
+                    data-cell=move || format!("{}-{at}", row.get() + 1)
+                    on:click=move |_| board.open(row.get_untracked())
                 >
                     <span class="cl-sheet-text">{words}</span>
                     {(at == 0).then(|| tools(board, row, values))}
@@ -313,14 +318,14 @@ fn Row(board: Board, row: usize) -> impl IntoView {
         board.pages.columns.get().into_iter().enumerate().map(cell).collect_view()
     };
     view! {
-        <div class="cl-sheet-row" role="row" aria-rowindex=row + 2 aria-selected=move || picked.get().then_some("true")>
+        <div class="cl-sheet-row" role="row" hidden=gone style:order=move || place().to_string() aria-rowindex=move || row.get() + 2 aria-selected=move || picked.get().then_some("true")>
             {cells}
         </div>
     }
 }
 
 /// The second thing to do with a customer, for the pointer; the keyboard has the space bar.
-fn tools(board: Board, row: usize, values: Memo<Option<Vec<Value>>>) -> impl IntoView {
+fn tools(board: Board, row: Memo<usize>, values: Memo<Option<Vec<Value>>>) -> impl IntoView {
     let label = Memo::new(move |_| {
         let customer = values.with(|values| Some(values.as_ref()?.first()?.as_str()?.to_owned()));
         board.session.tn("customers-pick", &[("customer", Arg::Text(&customer.unwrap_or_default()))])
@@ -332,7 +337,7 @@ fn tools(board: Board, row: usize, values: Memo<Option<Vec<Value>>>) -> impl Int
             tabindex="-1"
             title=move || label.get()
             aria-label=move || label.get()
-            on:click=move |event| { event.stop_propagation(); board.pick(row) }
+            on:click=move |event| { event.stop_propagation(); board.pick(row.get_untracked()) }
         >
             {icon(Icon::Filter)}
         </button>
