@@ -1,7 +1,7 @@
 // The board: figures of several analyses on one page, one filter for all; arranged by keyboard; saved as a recipe that runs again.
 import assert from "node:assert/strict";
 import { test } from "./support.mjs";
-import { figure, saved, selectMark } from "./page.mjs";
+import { figure, saved, selectMark, settled } from "./page.mjs";
 
 const BOARD = { name: "Board", exact: true };
 
@@ -16,10 +16,6 @@ async function openBoard(page, url) {
 
 const tiles = (page) =>
   page.locator("[data-tile]").evaluateAll((tiles) => tiles.map((tile) => Number(tile.dataset.tile)));
-async function settled(page) {
-  const busy = page.locator("[aria-busy=true]");
-  while ((await busy.count()) > 0) await busy.first().waitFor({ state: "detached" });
-}
 
 test("a click in one figure of the board narrows the others, and is in link and undo", async ({ page, url }) => {
   await openBoard(page, url);

@@ -6,7 +6,7 @@ import path from "node:path";
 import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { test, url as site } from "./support.mjs";
-import { figure, openFile, saved, selectMark, status } from "./page.mjs";
+import { figure, openFile, saved, selectMark, settled, status } from "./page.mjs";
 import { ORDERS } from "./pages.mjs";
 
 let folder;
@@ -29,7 +29,6 @@ const open = async (page, name) => {
 };
 const orders = () => keep("orders.csv", ORDERS);
 const found = (page) => page.getByRole("heading", { level: 1, name: /of customers and .* of revenue/ });
-const settled = (page) => page.locator("[aria-busy=true]").waitFor({ state: "detached" });
 const choose = (page, name) => page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
 /** Every number on the screen: headline, numbers, tables. */

@@ -38,6 +38,12 @@ export async function selectMark(page, figure, name) {
   await page.keyboard.press("Enter");
 }
 
+/** Nothing is computed any more. */
+export async function settled(page) {
+  const busy = page.locator("[aria-busy=true]");
+  while ((await busy.count()) > 0) await busy.first().waitFor({ state: "detached" });
+}
+
 /** The file that an action hands out. */
 export async function saved(page, action) {
   const [download] = await Promise.all([page.waitForEvent("download"), action()]);
