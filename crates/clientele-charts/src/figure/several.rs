@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub fn several<'a>(picks: impl IntoIterator<Item = &'a Clause>) -> Option<Clause> {
     let mut picks = picks.into_iter();
     let first = picks.next()?.clone();
-    picks.try_fold(first, |all, pick| both(all, pick))
+    picks.try_fold(first, both)
 }
 
 fn both(all: Clause, pick: &Clause) -> Option<Clause> {

@@ -2,9 +2,9 @@
 //!
 //! It knows figures only, so that every analysis has it: marks find each other by their ids, which stay from report to report.
 
-use crate::figure::{AxisKind, Bar, Body, Dot, Figure, Layer, Mark, Panel, Plot, State};
-use clientele_text::Words;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::figure::{AxisKind, Bar, Body, Detail, Dot, Figure, Layer, Mark, Panel, Plot, State};
+use clientele_text::{Arg, Words};
+use std::collections::BTreeMap;
 
 /// How much of its width a bar of those who are chosen leaves to the bar of all, on either side.
 const INSET: f64 = 0.2;
@@ -26,18 +26,18 @@ pub(super) fn highlight(whole: Figure, part: Option<Figure>, words: &Words) -> F
     for panel in &mut out.panels {
         let own = panels.next().filter(|own| own.title == panel.title);
         match (&mut panel.body, own) {
-            (Body::Plot(all), Some(Panel { body: Body::Plot(some), .. })) => overlay(all, *some),
+            (Body::Plot(all), Some(Panel { body: Body::Plot(some), .. })) => overlay(all, *some, words),
             (body, Some(own)) => compare(body, &own.body, words),
             (body, None) => body.marks_mut().into_iter().for_each(|mark| mark.state = State::Faded),
         }
     }
-    (out.summary, out.table) = (part.summary, part.table);
+    (out.summary, out.table, out.notes) = (part.summary, part.table, part.notes);
     out.notes.push(words.get("chart-highlight"));
     out
 }
 
 /// Layers of those who are chosen over the faint ones of all.
-fn overlay(all: &mut Plot, some: Plot) {
+fn overlay(all: &mut Plot, some: Plot, words: &Words) {
     // On an axis of names the same place may be of somebody else.
     let same = |a: &AxisKind, b: &AxisKind| match (a, b) {
         (AxisKind::Band { names }, AxisKind::Band { names: others }) => names == others,
@@ -46,14 +46,16 @@ fn overlay(all: &mut Plot, some: Plot) {
     let placed = same(&all.x.kind, &some.x.kind) && same(&all.y.kind, &some.y.kind);
     widen(&mut all.x.kind, &some.x.kind);
     widen(&mut all.y.kind, &some.y.kind);
-    let (mut bars, mut others) = (BTreeMap::new(), BTreeSet::new());
+    let (mut bars, mut others) = (BTreeMap::new(), BTreeMap::new());
     let mut top = Vec::new();
     for layer in some.layers {
         match layer {
             Layer::Bars { bars: own, .. } => {
                 bars.extend(own.into_iter().map(|bar| (bar.mark.id.clone(), bar)))
             }
-            Layer::Cells { cells } => others.extend(cells.into_iter().map(|cell| cell.mark.id)),
+            Layer::Cells { cells } => {
+                others.extend(cells.into_iter().map(|cell| (cell.mark.id.clone(), cell.mark)))
+            }
             Layer::Line(mut line) if placed => {
                 line.dots.iter_mut().for_each(|dot| over(&mut dot.mark));
                 top.push(Layer::Line(line));
@@ -81,8 +83,10 @@ fn overlay(all: &mut Plot, some: Plot) {
                 continue;
             }
             Layer::Cells { cells } => {
-                let absent = cells.iter_mut().filter(|cell| !others.contains(&cell.mark.id));
-                absent.for_each(|cell| cell.mark.state = State::Faded);
+                for cell in cells {
+                    let own = others.get(&cell.mark.id);
+                    tell_both(&mut cell.mark, own, words);
+                }
             }
             Layer::Line(line) => {
                 line.name.clear();
@@ -137,16 +141,21 @@ fn widen(own: &mut AxisKind, other: &AxisKind) {
 fn compare(body: &mut Body, part: &Body, words: &Words) {
     let part: BTreeMap<&str, &Mark> = part.marks().into_iter().map(|mark| (mark.id.as_str(), mark)).collect();
     for mark in body.marks_mut() {
-        let Some(own) = part.get(mark.id.as_str()) else {
-            mark.state = State::Faded;
-            continue;
-        };
-        for detail in &own.details {
-            if !mark.details.contains(detail) {
-                let name =
-                    words.with("chart-highlight-of", &[("what", clientele_text::Arg::Text(&detail.name))]);
-                mark.details.push(crate::figure::Detail { name, text: detail.text.clone() });
-            }
+        let own = part.get(mark.id.as_str()).copied();
+        tell_both(mark, own, words);
+    }
+}
+
+/// Both numbers; faint where there is nobody: an empty cell of a heat map is there, and says nothing.
+fn tell_both(mark: &mut Mark, own: Option<&Mark>, words: &Words) {
+    let Some(own) = own.filter(|own| !own.lines.is_empty() || mark.lines.is_empty()) else {
+        mark.state = State::Faded;
+        return;
+    };
+    for detail in &own.details {
+        if !mark.details.contains(detail) {
+            let name = words.with("chart-highlight-of", &[("what", Arg::Text(&detail.name))]);
+            mark.details.push(Detail { name, text: detail.text.clone() });
         }
     }
 }
