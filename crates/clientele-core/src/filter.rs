@@ -124,6 +124,20 @@ impl Filter {
     pub fn among<'a>(&self, files: &'a [Dataset], at: usize, cx: &Cx) -> Result<View<'a>, AnalysisError> {
         beside::among(self, files, at, cx)
     }
+
+    /// The same view again, of rows and last day that [`Filter::among`] found before; none where there is no such file.
+    pub fn again<'a>(
+        &self,
+        files: &'a [Dataset],
+        at: usize,
+        rows: Bitmap,
+        until: Option<Day>,
+    ) -> Option<View<'a>> {
+        let data = files.get(at)?;
+        let mut view = View::new(data, data.rows(), rows, until);
+        (view.files, view.filter) = (files, self.clone());
+        Some(view)
+    }
 }
 
 impl Clause {

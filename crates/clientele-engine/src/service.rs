@@ -13,8 +13,9 @@ use clientele_core::mapping::{self, Mapping, Role};
 use clientele_core::model::{Bitmap, Dataset, Keys, View};
 use clientele_core::portrait::{self, Everybody, Portrait, Subject};
 use clientele_core::table::Reading;
-use clientele_core::{Cx, Signal};
+use clientele_core::{Cx, Day, Signal};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -37,11 +38,19 @@ pub struct Service<S: Signal> {
     grids: Kept<Grid>,
     scores: Kept<Scored>,
     everybody: Kept<Everybody>,
+    seen: RefCell<Kept<Seen>>,
+}
+
+/// The rows that a filter by analyses left of a file, and its last day: several analyses are asked under the same filter.
+struct Seen {
+    rows: Bitmap,
+    until: Option<Day>,
 }
 
 /// Tables kept for the next window: so many questions, so many bytes. A million customers with a number are eight million bytes.
 const GRIDS: (usize, usize) = (4, 64 << 20);
 const SCORES: (usize, usize) = (16, 96 << 20);
+const SEEN: (usize, usize) = (16, 16 << 20);
 
 impl<S: Signal> Service<S> {
     /// A service that reports progress to, and asks for cancellation from, `signal`.
@@ -55,6 +64,7 @@ impl<S: Signal> Service<S> {
             grids: Kept::new(GRIDS.0, GRIDS.1),
             scores: Kept::new(SCORES.0, SCORES.1),
             everybody: Kept::new(1, usize::MAX),
+            seen: RefCell::new(Kept::new(SEEN.0, SEEN.1)),
         }
     }
 
@@ -289,6 +299,7 @@ impl<S: Signal> Service<S> {
         self.grids.clear();
         self.scores.clear();
         self.everybody.clear();
+        self.seen.borrow_mut().clear();
     }
 
     fn cx(&self, question: &Question) -> Cx<'_> {
@@ -307,7 +318,21 @@ impl<S: Signal> Service<S> {
 
     fn view(&self, filter: &Filter, file: usize) -> Result<View<'_>, Failure> {
         self.file(file)?;
-        Ok(filter.among(&self.files, file, &Cx::new(None, 1, &self.signal))?)
+        let found = || filter.among(&self.files, file, &Cx::new(None, 1, &self.signal));
+        if !filter.all.iter().any(|clause| matches!(clause, Clause::Members { .. })) {
+            return Ok(found()?);
+        }
+        let key = format!("{file} {}", serde_json::to_string(filter)?);
+        let known = self.seen.borrow_mut().get(&key);
+        if let Some(view) =
+            known.and_then(|seen| filter.again(&self.files, file, seen.rows.clone(), seen.until))
+        {
+            return Ok(view);
+        }
+        let view = found()?;
+        let seen = Seen { rows: view.rows.clone(), until: view.until };
+        self.seen.borrow_mut().put(key, seen, view.rows.len() / 8);
+        Ok(view)
     }
 
     fn configure(

@@ -1,5 +1,6 @@
 //! Rows as transactions: who, when, which order, how much.
 
+use super::view::Collected;
 use super::{Bitmap, Keys};
 use crate::Day;
 use crate::issue::IssueCode;
@@ -87,6 +88,8 @@ pub struct Transactions {
     pub used: Bitmap,
     /// What happened to the rows.
     pub audit: Audit,
+    /// The purchases of all used rows, kept when first asked for: every filter by an analysis begins with them.
+    pub(super) purchases: Collected,
 }
 
 impl Transactions {
@@ -163,6 +166,7 @@ impl Transactions {
             not_positive,
             used,
             audit,
+            purchases: Collected::default(),
         })
     }
 

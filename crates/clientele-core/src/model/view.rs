@@ -4,7 +4,10 @@ use super::{Bitmap, Dataset, Keys, Purchases, Returns, Transactions};
 use crate::Day;
 use crate::analysis::AnalysisError;
 use crate::filter::Filter;
-use std::cell::OnceCell;
+use std::sync::OnceLock;
+
+/// Purchases with the day up to which they were collected, one for each way to take returns.
+pub(super) type Collected = [OnceLock<(i32, Purchases)>; 3];
 
 /// A data set under a filter. Analyses see nothing else.
 pub struct View<'a> {
@@ -23,7 +26,7 @@ pub struct View<'a> {
     pub(crate) files: &'a [Dataset],
     /// The filter that made this view: files beside are seen under the same one.
     pub(crate) filter: Filter,
-    purchases: [OnceCell<(i32, Purchases)>; 3],
+    purchases: Collected,
 }
 
 impl<'a> View<'a> {
@@ -72,14 +75,15 @@ impl<'a> View<'a> {
         self.until.map_or(last, |until| until.min(last))
     }
 
-    /// The orders that count, up to and with `as_of`. Collected once per view and kept.
+    /// The orders that count, up to and with `as_of`. Collected once per view and kept; those of everything, once per file.
     pub fn purchases(&self, as_of: Day, returns: Returns) -> std::borrow::Cow<'_, Purchases>
     where
         Purchases: Clone,
     {
         use std::borrow::Cow;
         let collect = || Purchases::collect(self.transactions, &self.rows, as_of.0, returns);
-        let [net, exclude, keep] = &self.purchases;
+        let all = self.rows == self.transactions.used;
+        let [net, exclude, keep] = if all { &self.transactions.purchases } else { &self.purchases };
         let cell = match returns {
             Returns::Net => net,
             Returns::Exclude => exclude,

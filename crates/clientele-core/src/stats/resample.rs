@@ -4,12 +4,13 @@ use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::RngCore;
 
 /// From here on a count is drawn by its normal approximation.
-const MANY: usize = 30;
+const MANY: usize = 10;
 
-/// How often `n` cases are drawn together: a Poisson(n) count, by its normal approximation from 30 on.
+/// How often `n` cases are drawn together: a Poisson(n) count, by its normal approximation from 10 on.
 #[inline]
 pub(crate) fn draws(n: f64, random: &mut Xoshiro256PlusPlus) -> f64 {
     match CHANCE_OF_NONE.get(n as usize) {
+        Some(_) if n == 1.0 => poisson_of_one(random),
         Some(&none) => poisson(n.floor(), none, random),
         None => (n + n.sqrt() * normal(random)).round().max(0.0),
     }
@@ -26,6 +27,28 @@ const CHANCE_OF_NONE: [f64; MANY] = {
     }
     all
 };
+
+/// Chances of at most so many, of a Poisson count of mean 1, as whole numbers that a draw is compared with.
+const OF_ONE: [u64; 12] = {
+    let (mut all, mut chance, mut below) = ([0; 12], 1.0 / std::f64::consts::E, 0.0);
+    let mut n = 0;
+    #[allow(clippy::indexing_slicing, reason = "a constant: out of bounds would not compile")]
+    while n < 12 {
+        below += chance;
+        // 2 to the 64th.
+        all[n] = (below * 18_446_744_073_709_551_616.0) as u64;
+        n += 1;
+        chance /= n as f64;
+    }
+    all
+};
+
+/// The draw that bootstraps make most: one case alone.
+#[inline]
+fn poisson_of_one(random: &mut Xoshiro256PlusPlus) -> f64 {
+    let draw = random.next_u64();
+    OF_ONE.iter().position(|&below| draw < below).unwrap_or(OF_ONE.len()) as f64
+}
 
 /// A Poisson count of mean `n`, by its distribution function.
 fn poisson(n: f64, none: f64, random: &mut Xoshiro256PlusPlus) -> f64 {
