@@ -38,12 +38,7 @@ pub(crate) struct Source {
 
 impl Drop for Source {
     fn drop(&mut self) {
-        if let Some(data) = self.session.data.try_get_untracked().flatten() {
-            data.dataset.dispose();
-        }
-        if let Some(busy) = self.session.busy.try_get_untracked().flatten() {
-            busy.cancel.now();
-        }
+        self.session.end();
         self.owner.cleanup();
     }
 }
