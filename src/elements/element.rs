@@ -45,6 +45,8 @@ pub(crate) struct Work {
     pub fault: Signal<Option<Fault>>,
     /// It is not done yet.
     pub busy: Signal<bool>,
+    /// It has nothing to do, and what is said then (a key of the catalogues).
+    pub idle: Signal<Option<&'static str>>,
     /// The day that it looks from by itself.
     pub as_of: Signal<Option<Day>>,
 }
@@ -114,7 +116,7 @@ impl Look {
                 Doing::Error
             } else if session.busy.with(Option::is_some) {
                 Doing::Loading
-            } else if session.data.with(Option::is_none) {
+            } else if session.data.with(Option::is_none) || work.idle.with(Option::is_some) {
                 Doing::Idle
             } else if work.busy.get() {
                 Doing::Computing
