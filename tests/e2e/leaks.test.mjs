@@ -29,7 +29,7 @@ async function apps([orders, times]) {
     const app = document.createElement("clientele-app");
     document.body.append(app);
     const loaded = app.load(new File([orders], "orders.csv"));
-    if (at % 2) await new Promise(requestAnimationFrame);
+    if (at % 2 === 0) await new Promise(requestAnimationFrame);
     else await loaded.then(() => app.run());
     loaded.catch(() => {}); // a removal ends it
     app.remove();
