@@ -224,6 +224,8 @@ class Engine {
     try {
       const read = JSON.stringify({ name: source.name ?? '', ...rest });
       const summary = await link.call('load', { source, options: read }, { onProgress, signal });
+      // Whoever gave up may not be there to dispose of it.
+      if (signal?.aborted) throw { code: 'cancelled' };
       const dataset = new Dataset(link, summary, (ended) => this.#datasets.delete(ended));
       this.#datasets.add(dataset);
       return dataset;

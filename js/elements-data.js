@@ -48,8 +48,9 @@ export class ClienteleData extends Shell {
   }
 
   #reload() {
-    if (!this.mounted) return;
-    this.#loaded = this.#named().catch((error) => this.mounted?.fail(JSON.stringify(fault(error))));
+    const { mounted } = this;
+    if (!mounted) return;
+    this.#loaded = this.#named().catch((error) => this.mounted === mounted && mounted.fail(JSON.stringify(fault(error))));
   }
 
   /** What is named by property, attribute or content; nothing is named by none. */

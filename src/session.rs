@@ -260,6 +260,16 @@ impl Session {
         ));
     }
 
+    /// Nobody looks any more: the engine of the data ends, and what is on its way is given up.
+    pub(crate) fn end(self) {
+        if let Some(data) = self.data.try_get_untracked().flatten() {
+            data.dataset.dispose();
+        }
+        if let Some(busy) = self.busy.try_get_untracked().flatten() {
+            busy.cancel.now();
+        }
+    }
+
     /// Tell the page around, by an event of the element; false when it took the matter into its own hands.
     pub(crate) fn announce(self, name: &str, detail: &JsValue) -> bool {
         let host = self.host.try_get_value().flatten();

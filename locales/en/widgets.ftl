@@ -1,5 +1,6 @@
 # Elements on other people's pages.
 widget-empty = There is no data here yet.
+widget-no-report = There is no report here yet.
 widget-loading = Loading { $name } …
 
 filter-search = Find a value

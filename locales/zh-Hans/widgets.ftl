@@ -1,5 +1,6 @@
 # 其他网页上的组件。
 widget-empty = 这里还没有数据。
+widget-no-report = 这里还没有报告。
 widget-loading = 正在加载 { $name }……
 
 filter-search = 查找取值

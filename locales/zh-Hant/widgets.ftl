@@ -1,5 +1,6 @@
 # 其他網頁上的元件。
 widget-empty = 這裡還沒有資料。
+widget-no-report = 這裡還沒有報告。
 widget-loading = 正在載入 { $name }……
 
 filter-search = 尋找值

@@ -4,7 +4,7 @@ use crate::browser::engine::{fault, thrown};
 use crate::wire::Fault;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Promise};
+use js_sys::{Array, Function, Promise};
 use leptos::prelude::{LocalStorage, SetValue, StoredValue, on_cleanup};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
@@ -127,16 +127,44 @@ impl Later {
     }
 }
 
+/// A promise as whoever has to keep it holds it. Let go without a word, it is refused: who was to keep it is gone.
+pub(crate) struct Promised(Option<(Function, Function)>);
+
+impl Promised {
+    /// By the two functions that a promise is made with.
+    pub(crate) fn new(resolve: Function, reject: Function) -> Self {
+        Self(Some((resolve, reject)))
+    }
+
+    /// Say how it ended.
+    pub(crate) fn end(mut self, end: Result<JsValue, Fault>) {
+        self.tell(end);
+    }
+
+    fn tell(&mut self, end: Result<JsValue, Fault>) {
+        if let Some((resolve, reject)) = self.0.take() {
+            // What a promise calls cannot fail here.
+            let _ = match end {
+                Ok(value) => resolve.call1(&JsValue::UNDEFINED, &value),
+                Err(fault) => reject.call1(&JsValue::UNDEFINED, &thrown(&fault)),
+            };
+        }
+    }
+}
+
+impl Drop for Promised {
+    fn drop(&mut self) {
+        self.tell(Err(Fault::new("engine-closed")));
+    }
+}
+
 /// An end that is told by a callback, to be waited for.
 pub(crate) fn promised() -> (impl FnOnce(Result<(), Fault>), impl Future<Output = Result<(), Fault>>) {
     let mut ends = None;
-    let promise = Promise::new(&mut |resolve, reject| ends = Some((resolve, reject)));
+    let promise = Promise::new(&mut |resolve, reject| ends = Some(Promised::new(resolve, reject)));
     let done = move |end: Result<(), Fault>| {
-        if let Some((resolve, reject)) = ends {
-            let _ = match end {
-                Ok(()) => resolve.call0(&JsValue::UNDEFINED),
-                Err(fault) => reject.call1(&JsValue::UNDEFINED, &thrown(&fault)),
-            };
+        if let Some(ends) = ends {
+            ends.end(end.map(|()| JsValue::UNDEFINED));
         }
     };
     (done, async { JsFuture::from(promise).await.map(drop).map_err(fault) })

@@ -47,6 +47,7 @@ pub fn mount_app(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue>
 
 fn app(host: HtmlElement, settings: Settings) -> Look {
     let session = Session::new();
+    on_cleanup(move || session.end());
     provide_context(session);
     provide_context(Learning::new());
     provide_context(Inquiries::new());

@@ -83,6 +83,7 @@ impl Chooser {
             analysis: Signal::stored(Ok(None)),
             fault: Signal::derive(fault),
             busy: Signal::derive(busy),
+            idle: Signal::stored(None),
             as_of: Signal::stored(None),
         }
     }

@@ -1,6 +1,7 @@
 //! `<clientele-data>`: one data set, its engine, and the filters of the elements that show it.
 
-use crate::browser::engine::{plain, thrown};
+use crate::browser::engine::plain;
+use crate::browser::events::Promised;
 use crate::elements::element::{Link, tell_fault};
 use crate::elements::mounted::value;
 use crate::session::{Busy, Session};
@@ -12,7 +13,7 @@ use crate::wire::{Fault, Progress};
 use any_spawner::Executor;
 use clientele_core::filter::Filter;
 use clientele_text::Locale;
-use js_sys::{Function, Promise};
+use js_sys::Promise;
 use leptos::prelude::*;
 use serde_json::json;
 use std::cell::RefCell;
@@ -38,12 +39,7 @@ pub(crate) struct Source {
 
 impl Drop for Source {
     fn drop(&mut self) {
-        if let Some(data) = self.session.data.try_get_untracked().flatten() {
-            data.dataset.dispose();
-        }
-        if let Some(busy) = self.session.busy.try_get_untracked().flatten() {
-            busy.cancel.now();
-        }
+        self.session.end();
         self.owner.cleanup();
     }
 }
@@ -117,18 +113,18 @@ impl Source {
     }
 
     /// Load what a script handed over, or the sample that is named.
-    fn open(&self, source: JsValue, options: &str, resolve: Function, reject: Function) {
+    fn open(&self, source: JsValue, options: &str, promised: Promised) {
         let Self { session, fault, .. } = *self;
-        let refuse = move |wrong: Fault| {
-            let _ = reject.call1(&JsValue::UNDEFINED, &thrown(&wrong));
+        let refuse = move |promised: Promised, wrong: Fault| {
             if !wrong.is_cancelled() {
-                fault.set(Some(wrong));
+                fault.set(Some(wrong.clone()));
             }
+            promised.end(Err(wrong));
         };
         let settings = self.settings.with_untracked(|settings| settings.with(options));
         let (wanted, roles) = match wanted(session, source, &settings) {
             Ok(wanted) => wanted,
-            Err(wrong) => return refuse(wrong),
+            Err(wrong) => return refuse(promised, wrong),
         };
         session.view.update(|view| view.roles = vec![roles.clone()]);
         let before = shape(session);
@@ -144,9 +140,9 @@ impl Source {
                     }
                     let summary = summary(session);
                     session.announce("clientele-load", &plain(&summary));
-                    let _ = resolve.call1(&JsValue::UNDEFINED, &summary.to_string().into());
+                    promised.end(Ok(summary.to_string().into()));
                 }
-                Err(wrong) => refuse(wrong),
+                Err(wrong) => refuse(promised, wrong),
             }
         });
     }
@@ -283,6 +279,8 @@ impl DataSource {
 
     /// Load a text, a blob, or the sample that the options name; resolves with what was loaded, as JSON.
     pub fn load(&self, source: JsValue, options: String) -> Promise {
-        Promise::new(&mut |resolve, reject| self.0.open(source.clone(), &options, resolve, reject))
+        Promise::new(&mut |resolve, reject| {
+            self.0.open(source.clone(), &options, Promised::new(resolve, reject));
+        })
     }
 }

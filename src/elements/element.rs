@@ -45,6 +45,8 @@ pub(crate) struct Work {
     pub fault: Signal<Option<Fault>>,
     /// It is not done yet.
     pub busy: Signal<bool>,
+    /// It has nothing to do, and what is said then (a key of the catalogues).
+    pub idle: Signal<Option<&'static str>>,
     /// The day that it looks from by itself.
     pub as_of: Signal<Option<Day>>,
 }
@@ -114,7 +116,7 @@ impl Look {
                 Doing::Error
             } else if session.busy.with(Option::is_some) {
                 Doing::Loading
-            } else if session.data.with(Option::is_none) {
+            } else if session.data.with(Option::is_none) || work.idle.with(Option::is_some) {
                 Doing::Idle
             } else if work.busy.get() {
                 Doing::Computing
@@ -149,8 +151,8 @@ impl Look {
         self.session.view.with(|view| Config::of(view, &id, self.figure()))
     }
 
-    /// Nothing is on its way any more.
-    pub(crate) async fn settled(self) {
+    /// Nothing is on its way any more; a failure where the element went meanwhile.
+    pub(crate) async fn settled(self) -> Result<(), Fault> {
         // A change reaches the question, the question its asking.
         for _ in 0..3 {
             tick().await;
@@ -163,6 +165,15 @@ impl Look {
             });
             let _ = JsFuture::from(settled).await;
         }
+        if self.session.view.is_disposed() { Err(Fault::new("engine-closed")) } else { Ok(()) }
+    }
+
+    /// Whoever waits is told.
+    fn release(self) {
+        for resolve in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
+            // Resolving cannot fail.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }
     }
 
     /// Keep the page around informed.
@@ -170,11 +181,10 @@ impl Look {
         let Self { session, .. } = self;
         Effect::new(move |_| {
             if !is_busy(self.doing.get()) {
-                for resolve in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
-                    let _ = resolve.call0(&JsValue::UNDEFINED);
-                }
+                self.release();
             }
         });
+        on_cleanup(move || self.release());
         Effect::new(move |_| {
             if let Some(fault) = self.fault.get() {
                 tell_fault(session, &fault);

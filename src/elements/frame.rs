@@ -55,7 +55,7 @@ pub(crate) fn WidgetFrame(look: Look, children: ChildrenFn) -> impl IntoView {
 pub(crate) fn Waiting(look: Look) -> impl IntoView {
     let session = look.session;
     let text = move || match look.doing.get() {
-        Doing::Idle => session.t("widget-empty"),
+        Doing::Idle => session.t(look.work.idle.get().unwrap_or("widget-empty")),
         Doing::Loading => {
             let name =
                 session.busy.with(|busy| busy.as_ref().map(|busy| busy.name.clone())).unwrap_or_default();

@@ -60,9 +60,9 @@ pub(crate) async fn ask(element: &Element, name: &str, arguments: &Array) -> Ans
         ),
         "select" => select(look, &first())?,
         "clearSelection" => clear(look),
-        "flush" => look.settled().await,
+        "flush" => look.settled().await?,
         "run" => {
-            look.settled().await;
+            look.settled().await?;
             return untrack(|| look.fault.get()).map_or_else(|| Ok(untrack(|| result(look))), Err);
         }
         "resize" => look.again.notify(),
@@ -167,7 +167,7 @@ fn clear(look: Look) {
 
 /// The figure that is meant, once nothing is being computed.
 async fn shown(look: Look, options: &Options) -> Result<Arc<Figure>, Fault> {
-    look.settled().await;
+    look.settled().await?;
     if let Some(fault) = untrack(|| look.fault.get()) {
         return Err(fault);
     }
@@ -198,7 +198,7 @@ async fn data(look: Look, options: Options) -> Answered {
         None | Some("csv") => Form::Csv,
         Some("xlsx") => Form::Xlsx,
         Some("json") => {
-            look.settled().await;
+            look.settled().await?;
             let text = look
                 .session
                 .shown

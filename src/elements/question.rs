@@ -28,6 +28,7 @@ impl Work {
             analysis: analysis.into(),
             fault: Signal::derive(fault),
             busy: Signal::derive(busy),
+            idle: Signal::stored(None),
             as_of: Signal::stored(None),
         }
     }

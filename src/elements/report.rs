@@ -16,6 +16,7 @@ use crate::session::Session;
 use crate::settings::{Settings, Toolbar};
 use crate::state::Page;
 use crate::wire::{Fault, Summary};
+use clientele_core::filter::Filter;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -81,8 +82,12 @@ impl Report {
     fn keep_bringing(self, data: Session, link: Link) {
         let Self { session, applied, .. } = self;
         let brought = StoredValue::new(None::<(Applied, Arc<Summary>)>);
+        let ours = StoredValue::new(Filter::default());
         Effect::new(move |_| {
-            let Ok(Some(now)) = applied.get() else { return };
+            let Ok(Some(now)) = applied.get() else {
+                brought.set_value(None);
+                return change(session, |view| view.board = Board::default());
+            };
             let Some(base) = session.data.with(|data| Some(data.as_ref()?.files.first()?.base.clone()))
             else {
                 return;
@@ -97,7 +102,9 @@ impl Report {
             if !link.settings.with_untracked(Settings::says_roles) {
                 change(data, |view| view.roles.clone_from(&now.view.roles));
             }
-            if link.filter.with_untracked(|filter| filter.all.is_empty()) {
+            // What somebody filters by stays; what the recipe before brought does not.
+            if link.filter.with_untracked(|filter| filter.all.is_empty() || *filter == ours.get_value()) {
+                ours.set_value(now.view.filter.clone());
                 link.filter.set(now.view.filter.clone());
             }
             change(session, |view| {
@@ -144,6 +151,11 @@ impl Report {
             analysis: Signal::stored(Ok(None)),
             fault: Signal::derive(fault),
             busy: Signal::derive(busy),
+            idle: Signal::derive(move || {
+                let none =
+                    recipe.with(|recipe| *recipe == Ok(None)) && !settings.with(|settings| settings.waiting);
+                none.then_some("widget-no-report")
+            }),
             as_of: Signal::derive(move || recipe.with(|recipe| recipe.as_ref().ok()?.as_ref()?.view.as_of)),
         }
     }

@@ -103,6 +103,13 @@ test("the gallery shows the lines of the demonstrations, in three languages", as
   await page.waitForFunction((element) => element.textContent.includes("<clientele-view"), await code.elementHandle());
   assert.match(await code.textContent(), /^<script type="module" src="\.\.\/elements\.js"><\/script>/);
   assert.equal(await page.getByRole("article").count(), 10);
+  for (const [id, tag] of [["filter", "<clientele-filter data="], ["report", "<clientele-report data="]]) {
+    await page.waitForFunction(([id, tag]) => document.querySelector(`article#${id} code`).textContent.includes(tag), [id, tag]);
+  }
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator("article#report").getByRole("button", { name: "複製" }).click();
+  await page.locator("article#report").getByRole("button", { name: "已複製" }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator("article#report code").textContent());
   const links = await page.getByRole("article").getByRole("link").evaluateAll((all) => all.map(({ href }) => href));
   for (const link of links) assert.equal((await page.request.get(link)).status(), 200, link);
 });

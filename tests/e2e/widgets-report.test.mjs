@@ -82,6 +82,13 @@ test("from a script inside, from a property, and without a board", async ({ page
   await report.getByRole("region", { name: "80/20 analysis" }).locator("canvas").first().waitFor();
   await report.evaluate((element) => (element.recipe = null));
   await report.getByRole("heading", { name: "Spring in Spain" }).waitFor();
+  // Without any it says so.
+  await report.evaluate((element) => {
+    element.replaceChildren();
+    element.recipe = null;
+  });
+  await report.getByText("There is no report here yet.").waitFor();
+  assert.equal(await report.evaluate((element) => element.state), "idle");
 });
 
 test("roles and filter come with the recipe, where the page says nothing else", async ({ page, url }) => {
@@ -96,6 +103,10 @@ test("roles and filter come with the recipe, where the page says nothing else", 
   assert.equal(await settled(report), "done");
   assert.equal(await customers(page), 30);
   assert.deepEqual(await page.locator("clientele-data").evaluate((element) => element.columns.map(({ role }) => role)), ["customer", "date", "amount", null]);
+  // The next one's filter takes the place of this one's.
+  await report.evaluate((element, recipe) => (element.recipe = recipe), { ...recipe, view: { ...recipe.view, filter: { all: [] } } });
+  await page.waitForFunction(() => document.querySelector("#life").selection.length === 0);
+  assert.equal(await customers(page), 60);
 });
 
 const broken = structuredClone(RECIPE);
