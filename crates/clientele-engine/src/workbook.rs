@@ -39,6 +39,8 @@ pub fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
         day: Format::new().set_num_format("yyyy-mm-dd"),
         time: Format::new().set_num_format("yyyy-mm-dd hh:mm"),
         long: Format::new().set_text_wrap(),
+        large: Format::new().set_num_format("#,##0.00"),
+        small: Format::new().set_num_format("0.0000"),
     };
     let mut names: Vec<String> = Vec::new();
     for Sheet { name, rows } in sheets {
@@ -47,9 +49,11 @@ pub fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
         sheet.set_name(&name)?;
         names.push(name.to_lowercase());
         sheet.set_freeze_panes(1, 0)?;
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let decimals: Vec<Decimals> = (0..width).map(|column| Decimals::of(rows, column)).collect();
         for (row, cells) in (0..).zip(rows) {
-            for (column, text) in (0..).zip(cells) {
-                cell(sheet, row, column, text, &formats)?;
+            for ((column, text), decimals) in (0..).zip(cells).zip(&decimals) {
+                cell(sheet, (row, column), text, *decimals, &formats)?;
             }
         }
         sheet.set_autofit_max_width(WIDEST).autofit();
@@ -62,13 +66,38 @@ struct Formats {
     day: Format,
     time: Format,
     long: Format,
+    large: Format,
+    small: Format,
+}
+
+/// How the numbers of a column are shown; their values stay exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Decimals {
+    /// As they are: whole, or with few decimals.
+    Own,
+    /// Two decimals.
+    Two,
+    /// Four: shares and other small numbers.
+    Four,
+}
+
+impl Decimals {
+    fn of(rows: &[Vec<String>], column: usize) -> Self {
+        let texts = || rows.iter().skip(1).filter_map(|row| Some(row.get(column)?.as_str()));
+        let long = |text: &str| text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 4);
+        if !texts().any(|text| long(text) && number(text).is_some()) {
+            return Self::Own;
+        }
+        let largest = texts().filter_map(number).fold(0.0, |most: f64, value| most.max(value.abs()));
+        if largest < 100.0 { Self::Four } else { Self::Two }
+    }
 }
 
 fn cell(
     sheet: &mut Worksheet,
-    row: u32,
-    column: u16,
+    (row, column): (u32, u16),
     text: &str,
+    decimals: Decimals,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     if text.is_empty() {
@@ -77,7 +106,11 @@ fn cell(
     if row == 0 {
         sheet.write_string_with_format(row, column, shortened(text), &formats.head)?;
     } else if let Some(number) = number(text) {
-        sheet.write_number(row, column, number)?;
+        match decimals {
+            Decimals::Own => sheet.write_number(row, column, number)?,
+            Decimals::Two => sheet.write_number_with_format(row, column, number, &formats.large)?,
+            Decimals::Four => sheet.write_number_with_format(row, column, number, &formats.small)?,
+        };
     } else if let Some((when, has_time)) = moment(text) {
         let format = if has_time { &formats.time } else { &formats.day };
         sheet.write_datetime_with_format(row, column, &when, format)?;
@@ -89,10 +122,12 @@ fn cell(
     Ok(())
 }
 
-/// A number that a spreadsheet writes back as it stands: identifiers with leading zeros or many digits are text.
+/// A number that a spreadsheet writes back as it stands: identifiers with leading zeros or many digits are text; a fraction is no
+/// identifier, however long.
 fn number(text: &str) -> Option<f64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let plain = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.') && text.len() <= 15;
+    let whole = digits.split_once('.').map_or(digits, |(whole, _)| whole);
+    let plain = digits.bytes().all(|b| b.is_ascii_digit() || b == b'.') && whole.len() <= 15;
     let zeros = digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.");
     if plain && !zeros && digits.starts_with(|c: char| c.is_ascii_digit()) { text.parse().ok() } else { None }
 }
@@ -141,6 +176,11 @@ mod tests {
         for text in ["007", "1234567890123456", "1e5", "+1", "=1", "-", ".5", "1.2.3"] {
             assert_eq!(number(text), None, "{text}");
         }
+        assert_eq!(number("2573.0785714285716"), Some(2_573.078_571_428_571_6), "what we compute is no text");
+        let column = |cells: [&str; 3]| Decimals::of(&cells.map(|cell| vec![cell.to_owned()]), 0);
+        assert_eq!(column(["mean", "2573.0785714285716", "–"]), Decimals::Two);
+        assert_eq!(column(["share", "0.16860759493670887", "1"]), Decimals::Four);
+        assert_eq!(column(["price", "12.5", "3"]), Decimals::Own);
         assert!(moment("2025-03-01").is_some_and(|(_, time)| !time));
         assert!(moment("2025-03-01 09:30").is_some_and(|(_, time)| time));
         assert!(moment("2025-13-01").is_none() && moment("2025-3-1").is_none());

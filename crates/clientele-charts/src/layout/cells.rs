@@ -36,23 +36,32 @@ pub(super) fn draw(canvas: &mut Canvas<'_, '_, '_>, cells: &[Cell]) -> Result<()
             canvas.chart.draw_series(once(shape))?;
             pen.ring(&cell.mark, rect)
         })?;
-        texts(canvas, &cell.mark, rect, size)?;
+        if let Some(size) = size {
+            texts(canvas, &cell.mark, rect, size)?;
+        }
     }
     Ok(())
 }
 
-/// The largest of three sizes in which every cell's number fits: all cells write alike.
-fn text_size(canvas: &Canvas<'_, '_, '_>, cells: &[Cell]) -> f32 {
+/// The largest of three sizes in which every cell's number fits: all cells write alike. None where many do not fit in any: the few that
+/// do would look as if they meant something.
+fn text_size(canvas: &Canvas<'_, '_, '_>, cells: &[Cell]) -> Option<f32> {
+    const MOST: f32 = 0.9;
     let stage = canvas.stage;
     let sizes = [stage.text, stage.text * 0.88, stage.text * 0.76];
-    let fits = |size: f32| {
-        cells.iter().all(|cell| {
+    let numbers: Vec<(&String, f32)> = (cells.iter())
+        .filter_map(|cell| {
             let width = canvas.rect(cell.x, cell.y).width - 2.0 * HALF_GAP - PAD;
-            let number = cell.mark.lines.first();
-            number.is_none_or(|text| stage.measure.width(text, Font::regular(size)) <= width)
+            Some((cell.mark.lines.first()?, width))
         })
+        .collect();
+    let fitting = |size: f32| {
+        let fits = |(text, width): &&(&String, f32)| stage.measure.width(text, Font::regular(size)) <= *width;
+        numbers.iter().filter(fits).count()
     };
-    sizes.into_iter().find(|size| fits(*size)).unwrap_or(stage.text * 0.76)
+    let whole = sizes.into_iter().find(|size| fitting(*size) == numbers.len());
+    let [.., least] = sizes;
+    whole.or_else(|| (fitting(least) as f32 >= MOST * numbers.len() as f32).then_some(least))
 }
 
 fn texts(canvas: &Canvas<'_, '_, '_>, mark: &Mark, rect: Rect, size: f32) -> Result<(), LayoutError> {
