@@ -66,12 +66,12 @@ pub(crate) struct Look {
 }
 
 /// What an element is, beside what all are.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) enum Content {
     /// Figures of one analysis, or the app.
     Figures,
     /// A control that filters the others.
-    Filter(Chooser),
+    Filter(Box<Chooser>),
     /// The board of a recipe.
     Report,
 }

@@ -28,7 +28,7 @@ pub fn mount_filter(host: &HtmlElement, source: &DataSource, settings: &str) -> 
             (chooser.work(own), chooser)
         });
         provide_context(look.session);
-        let element = Element { look, content: Content::Filter(chooser), source: Some(source) };
+        let element = Element { look, content: Content::Filter(Box::new(chooser)), source: Some(source) };
         (element, view! { <Control look=look chooser=chooser /> })
     })
 }
@@ -66,6 +66,14 @@ fn Control(look: Look, chooser: Chooser) -> impl IntoView {
     }
 }
 
+/// The values in the list, and what they answer.
+#[derive(PartialEq)]
+struct Listed {
+    searched: String,
+    found: Vec<String>,
+    all: Vec<String>,
+}
+
 /// Values to tick.
 #[component]
 fn Texts(chooser: Chooser, facet: Facet) -> impl IntoView {
@@ -88,17 +96,17 @@ fn Texts(chooser: Chooser, facet: Facet) -> impl IntoView {
     });
     // Who is chosen stays in sight, whatever is looked for, and who is not any more until something else is: a box that has the
     // focus must not go.
-    let listed = Memo::new(move |before: Option<&((String, Vec<String>), Vec<String>)>| {
-        let found = (search.get(), there.get());
+    let listed = Memo::new(move |before: Option<&Listed>| {
+        let (searched, found) = (search.get(), there.get());
         let mut all = match before {
-            Some((same, all)) if *same == found => all.clone(),
-            _ => found.1.clone(),
+            Some(before) if before.searched == searched && before.found == found => before.all.clone(),
+            _ => found.clone(),
         };
         let missing: Vec<String> = chosen.get().into_iter().filter(|value| !all.contains(value)).collect();
         all.splice(0..0, missing);
-        (found, all)
+        Listed { searched, found, all }
     });
-    let shown = Memo::new(move |_| listed.with(|(_, all)| all.clone()));
+    let shown = Memo::new(move |_| listed.with(|listed| listed.all.clone()));
     let later = Later::new();
     let typed = move |event| {
         let text = event_target_value(&event);

@@ -24,7 +24,7 @@ type Answered = Result<JsValue, Fault>;
 /// A property; undefined where it has none of that name.
 pub(crate) fn read(element: &Element, name: &str) -> JsValue {
     let look = element.look;
-    if let Content::Filter(chooser) = element.content
+    if let Content::Filter(chooser) = &element.content
         && let Some(own) = chooser.read(name)
     {
         return own;
@@ -42,7 +42,7 @@ pub(crate) fn read(element: &Element, name: &str) -> JsValue {
 pub(crate) async fn ask(element: &Element, name: &str, arguments: &Array) -> Answered {
     let look = element.look;
     let first = || -> Value { read_value(&arguments.get(0)).unwrap_or(Value::Null) };
-    if let Content::Filter(chooser) = element.content
+    if let Content::Filter(chooser) = &element.content
         && let Some(done) = chooser.ask(name, arguments)
     {
         return done.map(|()| JsValue::UNDEFINED);
