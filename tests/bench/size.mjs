@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const folder = process.argv[2];
 
 // What a visitor with a CSV does not download before the first figure: loaded on demand, or only by other pages.
-const LATER = [/sheets/, /sample/, /^embed/];
+const LATER = [/sheets/, /sample/, /^embed/, /offline/, /^demo\//, /service-worker/, /icon-512/];
 
 // The sizes that a server with brotli's highest quality sends.
 const brotli = (bytes) =>
