@@ -1,7 +1,7 @@
 //! Tables as a workbook. Numbers and days are written as such; every other text stays text, so that no cell of a file
 //! becomes a formula.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use serde::Deserialize;
 
 /// No column is wider, in px: long texts of an "About" sheet are wrapped.
@@ -9,6 +9,8 @@ const WIDEST: u32 = 560;
 
 /// A text of more bytes is wrapped.
 const LONG: usize = 80;
+/// Height of a line, in points.
+const LINE: f64 = 15.0;
 /// Excel's limit of a cell, in characters.
 const MOST: usize = 32_767;
 
@@ -38,7 +40,7 @@ pub fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
         head: Format::new().set_bold(),
         day: Format::new().set_num_format("yyyy-mm-dd"),
         time: Format::new().set_num_format("yyyy-mm-dd hh:mm"),
-        long: Format::new().set_text_wrap(),
+        long: Format::new().set_text_wrap().set_align(FormatAlign::Top),
         large: Format::new().set_num_format("#,##0.00"),
         small: Format::new().set_num_format("0.0000"),
     };
@@ -115,6 +117,8 @@ fn cell(
         let format = if has_time { &formats.time } else { &formats.day };
         sheet.write_datetime_with_format(row, column, &when, format)?;
     } else if text.len() > LONG {
+        // Not every program finds the height of wrapped lines by itself.
+        sheet.set_row_height(row, LINE * lines(text))?;
         sheet.write_string_with_format(row, column, shortened(text), &formats.long)?;
     } else {
         sheet.write_string(row, column, text)?;
@@ -140,6 +144,12 @@ fn moment(text: &str) -> Option<(ExcelDateTime, bool)> {
         "0000-00-00 00:00" => Some((ExcelDateTime::parse_from_str(&text.replace(' ', "T")).ok()?, true)),
         _ => None,
     }
+}
+
+/// Lines that a text takes in the widest column, a little more rather than less; Chinese letters are twice as wide.
+fn lines(text: &str) -> f64 {
+    let wide: u32 = text.chars().map(|c| if c.is_ascii() { 7 } else { 14 }).sum();
+    f64::from(wide.div_ceil(WIDEST).clamp(1, 20))
 }
 
 /// As much as a cell holds.
@@ -181,6 +191,7 @@ mod tests {
         assert_eq!(column(["mean", "2573.0785714285716", "–"]), Decimals::Two);
         assert_eq!(column(["share", "0.16860759493670887", "1"]), Decimals::Four);
         assert_eq!(column(["price", "12.5", "3"]), Decimals::Own);
+        assert_eq!((lines("short"), lines(&"长".repeat(81)), lines(&"a".repeat(9_999))), (1.0, 3.0, 20.0));
         assert!(moment("2025-03-01").is_some_and(|(_, time)| !time));
         assert!(moment("2025-03-01 09:30").is_some_and(|(_, time)| time));
         assert!(moment("2025-13-01").is_none() && moment("2025-3-1").is_none());
