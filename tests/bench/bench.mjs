@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { launch } from "../browser.mjs";
 import { MEASURES as ANALYSES, measureAnalyses } from "./analyses.mjs";
+import { purchasesFile } from "./buyers.mjs";
 import { addFileInput, countTicks, filterChange, loadAndAnalyse, startUp } from "./in_page.mjs";
 import { peakSince, resident, resetPeak } from "./memory.mjs";
 import { ensureFile } from "./online_retail_ii.mjs";
@@ -117,7 +118,7 @@ for (let run = 1; run <= runs; run += 1) {
   const api = wanted("api") ? { ...(await measureApi()), ...(await measureSettled()) } : {};
   const page = wanted("page") ? await measurePage() : {};
   const analyses = wanted("analyses") ? await measureAnalyses(url, process.env.CLIENTELE_BENCH_DATA) : {};
-  const workbench = wanted("workbench") ? await measureWorkbench(url, file) : {};
+  const workbench = wanted("workbench") ? await measureWorkbench(url, file, purchasesFile(process.env.CLIENTELE_BENCH_DATA, 1_000_000)) : {};
   const widgets = wanted("widgets") ? await measureWidgets(url, widgetsFile) : {};
   results.push({ ...api, ...page, ...analyses, ...workbench, ...widgets });
 }
