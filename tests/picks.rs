@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 const OF_A_MODEL: &str = "it tells of a model, not of customers";
 /// Outcomes of an earlier window are compared with what was predicted then; today's customers are others.
 const OF_A_TRIAL: &str = "customers of a trial in the past, who are elsewhere today";
+/// The customer table does not tell who.
+const NO_FIELD: &str = "customers stand behind it, and no field of the analysis's customer table tells which";
 /// All that the filter lets through.
 const OF_ALL: &str = "it stands for everybody";
 /// Columns of a questionnaire have no rows of their own, and the customer table keeps dimensions, not items.
@@ -35,9 +37,9 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("clusters-inertia", "", OF_A_MODEL),
     ("clusters-silhouette", "", OF_A_MODEL),
     ("clv-calibration", "", OF_A_TRIAL),
-    ("clv-deciles", "", OF_A_MODEL),
+    ("clv-deciles", "", NO_FIELD),
     ("clv-scores", "", OF_A_MODEL),
-    ("clv-spend", "", OF_A_MODEL),
+    ("clv-spend", "", NO_FIELD),
     ("cohorts-curves", "", OF_ALL),
     ("cohorts-grid", "", OF_ALL),
     ("economics-acquisition", "", OF_A_MODEL),
@@ -54,7 +56,7 @@ const WITHOUT: &[(&str, &str, &str)] = &[
     ("needs-matrix", "quadrant:", OF_A_PLACE),
     ("needs-matrix", "need:", OF_A_COLUMN),
     ("pareto-lorenz", "", OF_ALL),
-    ("pareto-stability", "", OF_SEVERAL),
+    ("pareto-stability", "", NO_FIELD),
     ("recovery-after", "group:never_failed", OF_ALL),
     ("recovery-differences", "", OF_SEVERAL),
     ("recovery-steps", "step:", OF_A_COLUMN),

@@ -1,16 +1,20 @@
 //! Highlighting: everybody stays to be seen, faint, and what is chosen lies on top in full colour, on the same axes.
 //!
-//! It knows figures only, so that every analysis has it: marks find each other by their ids, which stay from report to report.
+//! It knows figures only, so that every analysis has it: marks find each other by their ids, which stay from report to report. Where
+//! the places themselves moved with the filter (other bins, other borders of scores), the chosen are shown alone: what lies on
+//! each other must be comparable.
 
-use crate::figure::{AxisKind, Bar, Body, Detail, Dot, Figure, Layer, Mark, Panel, Plot, State};
+use crate::figure::{AxisKind, Bar, Body, Detail, Direction, Dot, Figure, Layer, Mark, Panel, Plot, State};
 use clientele_text::{Arg, Words};
 use std::collections::BTreeMap;
 
+/// What ids of marks of those who are chosen begin with.
+pub(super) const PART: &str = "part:";
 /// How much of its width a bar of those who are chosen leaves to the bar of all, on either side.
 const INSET: f64 = 0.2;
 
 /// The figure of everybody with the same figure of those who are chosen on it. Marks of the latter have ids that begin with
-/// `part:`; the table and the summary are theirs.
+/// [`PART`]; the table and the summary are theirs.
 pub(super) fn highlight(whole: Figure, part: Option<Figure>, words: &Words) -> Figure {
     let mut out = whole;
     let Some(part) = part else {
@@ -19,7 +23,7 @@ pub(super) fn highlight(whole: Figure, part: Option<Figure>, words: &Words) -> F
     };
     // What did not move, or has a choice of its own marked, is told as it is.
     let chosen = part.marks().any(|mark| mark.state == State::Selected);
-    if chosen || part.panels == out.panels {
+    if chosen || part.panels == out.panels || !out.panels.iter().zip(&part.panels).all(comparable) {
         return part;
     }
     let mut panels = part.panels.into_iter();
@@ -36,18 +40,60 @@ pub(super) fn highlight(whole: Figure, part: Option<Figure>, words: &Words) -> F
     out
 }
 
-/// Layers of those who are chosen over the faint ones of all.
-fn overlay(all: &mut Plot, some: Plot, words: &Words) {
-    // On an axis of names the same place may be of somebody else.
-    let same = |a: &AxisKind, b: &AxisKind| match (a, b) {
+/// Whether the marks of both stand for the same places.
+fn comparable((all, some): (&Panel, &Panel)) -> bool {
+    let (Body::Plot(all), Body::Plot(some)) = (&all.body, &some.body) else { return true };
+    let axes = same(&all.x.kind, &some.x.kind) && same(&all.y.kind, &some.y.kind);
+    some.layers.iter().all(|layer| match layer {
+        Layer::Bars { direction, bars } => bars.iter().all(|bar| {
+            let (own, other) = match direction {
+                Direction::Up => (&all.x.kind, &some.x.kind),
+                Direction::Right => (&all.y.kind, &some.y.kind),
+            };
+            match (all_bars(all).find(|whole| whole.mark.id == bar.mark.id), own, other) {
+                // Bars of names may change their order; a name that is gone from all is left out.
+                (Some(whole), AxisKind::Band { names }, AxisKind::Band { names: others }) => {
+                    names.get(whole.across.0 as usize) == others.get(bar.across.0 as usize)
+                }
+                (None, AxisKind::Band { .. }, _) => true,
+                (whole, ..) => whole.is_some_and(|whole| whole.across == bar.across),
+            }
+        }),
+        Layer::Points { dots } => axes && dots.iter().all(|dot| dot.weight.is_none() || stands(all, dot)),
+        Layer::Line(_) | Layer::Area(_) | Layer::Cells { .. } => axes,
+    })
+}
+
+/// On an axis of names the same place may be of somebody else.
+fn same(a: &AxisKind, b: &AxisKind) -> bool {
+    match (a, b) {
         (AxisKind::Band { names }, AxisKind::Band { names: others }) => names == others,
         _ => std::mem::discriminant(a) == std::mem::discriminant(b),
-    };
-    let placed = same(&all.x.kind, &some.x.kind) && same(&all.y.kind, &some.y.kind);
+    }
+}
+
+fn all_bars(plot: &Plot) -> impl Iterator<Item = &Bar> {
+    plot.layers.iter().flat_map(|layer| match layer {
+        Layer::Bars { bars, .. } => bars.as_slice(),
+        _ => &[],
+    })
+}
+
+/// A circle of the same group at the same place.
+fn stands(plot: &Plot, dot: &Dot) -> bool {
+    plot.layers.iter().any(|layer| match layer {
+        Layer::Points { dots } => {
+            dots.iter().any(|all| all.mark.id == dot.mark.id && (all.x, all.y) == (dot.x, dot.y))
+        }
+        _ => false,
+    })
+}
+
+/// Layers of those who are chosen over the faint ones of all.
+fn overlay(all: &mut Plot, some: Plot, words: &Words) {
     widen(&mut all.x.kind, &some.x.kind);
     widen(&mut all.y.kind, &some.y.kind);
-    let (mut bars, mut others) = (BTreeMap::new(), BTreeMap::new());
-    let mut top = Vec::new();
+    let (mut bars, mut others, mut top) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
     for layer in some.layers {
         match layer {
             Layer::Bars { bars: own, .. } => {
@@ -56,49 +102,59 @@ fn overlay(all: &mut Plot, some: Plot, words: &Words) {
             Layer::Cells { cells } => {
                 others.extend(cells.into_iter().map(|cell| (cell.mark.id.clone(), cell.mark)))
             }
-            Layer::Line(mut line) if placed => {
+            Layer::Line(mut line) => {
                 line.dots.iter_mut().for_each(|dot| over(&mut dot.mark));
                 top.push(Layer::Line(line));
             }
-            Layer::Points { dots } if placed => {
-                let dots = dots.into_iter().map(|mut dot: Dot| {
-                    over(&mut dot.mark);
-                    dot
-                });
-                top.push(Layer::Points { dots: dots.collect() });
+            // Areas of circles are shares of the largest of their own figure.
+            Layer::Points { dots } => {
+                let (weighed, mut plain): (Vec<Dot>, Vec<Dot>) =
+                    dots.into_iter().partition(|dot| dot.weight.is_some());
+                others.extend(weighed.into_iter().map(|dot| (dot.mark.id.clone(), dot.mark)));
+                plain.iter_mut().for_each(|dot| over(&mut dot.mark));
+                top.push(Layer::Points { dots: plain });
             }
             // The bands of both would hide each other.
-            Layer::Line(_) | Layer::Points { .. } | Layer::Area(_) => {}
+            Layer::Area(_) => {}
         }
     }
     let mut layers = Vec::with_capacity(all.layers.len() * 2);
     for mut layer in std::mem::take(&mut all.layers) {
-        let mut own = Vec::new();
+        let mut own = None;
         match &mut layer {
             Layer::Bars { bars: whole, direction } => {
-                own.extend(whole.iter().filter_map(|bar| inside(bar, bars.remove(&bar.mark.id)?)));
+                let bars = whole.iter().filter_map(|bar| inside(bar, bars.remove(&bar.mark.id)?)).collect();
+                own = Some(Layer::Bars { direction: *direction, bars });
                 whole.iter_mut().for_each(|bar| recede(&mut bar.mark));
-                let own = Layer::Bars { direction: *direction, bars: own };
-                layers.extend([layer, own]);
-                continue;
             }
             Layer::Cells { cells } => {
-                for cell in cells {
-                    let own = others.get(&cell.mark.id);
-                    tell_both(&mut cell.mark, own, words);
+                for mark in cells.iter_mut().map(|cell| &mut cell.mark) {
+                    let own = others.get(&mark.id);
+                    tell_both(mark, own, words);
                 }
             }
             Layer::Line(line) => {
                 line.name.clear();
                 line.dots.iter_mut().for_each(|dot| recede(&mut dot.mark));
             }
-            Layer::Points { dots } => dots.iter_mut().for_each(|dot| recede(&mut dot.mark)),
+            Layer::Points { dots } => {
+                for dot in dots {
+                    match dot.weight {
+                        Some(_) => {
+                            let own = others.get(&dot.mark.id);
+                            tell_both(&mut dot.mark, own, words);
+                        }
+                        None => recede(&mut dot.mark),
+                    }
+                }
+            }
             Layer::Area(area) => match &mut area.mark {
                 Some(mark) => recede(mark),
                 None => area.opacity *= 0.3,
             },
         }
         layers.push(layer);
+        layers.extend(own);
     }
     layers.extend(top);
     all.layers = layers;
@@ -115,7 +171,7 @@ fn inside(whole: &Bar, mut part: Bar) -> Option<Bar> {
 }
 
 fn over(mark: &mut Mark) {
-    mark.id.insert_str(0, "part:");
+    mark.id.insert_str(0, PART);
     mark.state = State::Normal;
 }
 

@@ -162,6 +162,10 @@ pub fn explain(
     options: &ViewOptions,
 ) -> Result<Explanation, ViewError> {
     let (view, context) = (find(id)?, Context { words, options });
+    // A mark on top of a highlighted figure is the report's own.
+    let own: Vec<String> =
+        marks.iter().map(|mark| mark.strip_prefix(highlight::PART).unwrap_or(mark).to_owned()).collect();
+    let marks = own.as_slice();
     let numbers = marks.iter().any(|mark| mark == numbers::MARK).then(|| numbers::explain(report, &context));
     match numbers.flatten() {
         Some(found) => Ok(found),

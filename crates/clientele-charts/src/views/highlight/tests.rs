@@ -70,7 +70,43 @@ fn lines_lie_on_lines_of_the_same_axes_only() {
     let both = highlight(on(&["a"], 1.0), Some(on(&["a"], 2.0)), &words);
     assert_eq!(ids(&both), [("dot", State::Faded), ("part:dot", State::Normal)]);
     let apart = highlight(on(&["a"], 1.0), Some(on(&["b"], 2.0)), &words);
-    assert_eq!(ids(&apart), [("dot", State::Faded)], "another name at the same place");
+    assert_eq!(ids(&apart), [("dot", State::Normal)], "another name at the same place: the chosen alone");
+}
+
+#[test]
+fn bins_that_moved_are_not_laid_on_each_other() {
+    let words = Words::new(Locale::En);
+    let bins = |width: f64, n: f64| {
+        let bar = |at: usize| Bar {
+            mark: mark(&format!("bin:{at}")),
+            across: (at as f64 * width, (at + 1) as f64 * width),
+            along: (0.0, n),
+            interval: None,
+        };
+        let layer = Layer::Bars { direction: Direction::Up, bars: (0..3).map(bar).collect() };
+        let x = Axis::new("days", AxisKind::Linear { lo: 0.0, hi: 3.0 * width, nice: false }, Format::Number);
+        figure(Body::Plot(Box::new(Plot::new(x, Axis::amounts("n", 9.0, Format::Number), vec![layer]))))
+    };
+    let moved = bins(20.0, 4.0);
+    assert_eq!(highlight(bins(50.0, 9.0), Some(moved.clone()), &words), moved, "the same ids, other days");
+    let found = highlight(bins(50.0, 9.0), Some(bins(50.0, 4.0)), &words);
+    assert!(ids(&found).contains(&("part:bin:2", State::Normal)));
+}
+
+#[test]
+fn circles_keep_the_size_of_all_and_say_both_numbers() {
+    let words = Words::new(Locale::En);
+    let circles = |all: &[(&str, f64)]| {
+        let dot = |(id, x): &(&str, f64)| Dot { weight: Some(0.5), ..Dot::new(mark(id), *x, 1.0) };
+        let x = Axis::amounts("x", 9.0, Format::Number);
+        let y = Axis::amounts("y", 9.0, Format::Number);
+        let layer = Layer::Points { dots: all.iter().map(dot).collect() };
+        figure(Body::Plot(Box::new(Plot::new(x, y, vec![layer]))))
+    };
+    let found = highlight(circles(&[("a", 1.0), ("b", 2.0)]), Some(circles(&[("b", 2.0)])), &words);
+    assert_eq!(ids(&found), [("a", State::Faded), ("b", State::Normal)]);
+    let moved = circles(&[("b", 3.0)]);
+    assert_eq!(highlight(circles(&[("b", 2.0)]), Some(moved.clone()), &words), moved);
 }
 
 #[test]
