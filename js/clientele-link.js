@@ -1,7 +1,12 @@
 // The page's side of one engine: starts it, talks to it, notices when it is gone. It tries what the environment
 // allows instead of guessing: blob worker, then same-origin worker, then the page itself.
 
-import { address, asset } from './clientele-assets.js';
+import { address, asset, beside, compiled } from './clientele-assets.js';
+import { build, files, needs } from './clientele-engine-parts.js';
+
+const SCRIPT = 'clientele-engine.worker.js';
+const WASM = 'clientele_engine_bg.wasm';
+beside(files, WASM, build);
 
 const HANDSHAKE_MS = 5000;
 const WATCH_MS = 600;
@@ -14,45 +19,64 @@ const scriptUrl = (url) => trust?.createScriptURL(String(url)) ?? String(url);
 
 const assets = new Map();
 
-/** Browsers compile while they fetch only what a server names correctly; many an intranet's does not know wasm. */
-const compiled = async (response) =>
-  response.headers.get('content-type') === 'application/wasm'
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+const tags = new Map();
 
-/** Worker text and compiled wasm, fetched once however many engines there are. */
-function fetchAssets(base, sheets) {
-  const key = `${base}|${sheets}`;
+/** A script of the page itself, run once. */
+function tagged(script) {
+  const address = String(script);
+  if (!tags.has(address)) {
+    tags.set(address, new Promise((resolve) => {
+      const tag = document.createElement('script');
+      tag.src = scriptUrl(script);
+      tag.onload = resolve;
+      tag.onerror = () => resolve(tags.delete(address));
+      document.head.append(tag);
+    }));
+  }
+  return tags.get(address);
+}
+
+/** What is made of a file, once however many engines there are. */
+function once(name, base, make) {
+  const key = `${base}|${name}`;
   if (!assets.has(key)) {
-    const script = `clientele-engine${sheets ? '-sheets' : ''}.worker.js`;
-    const wasm = `clientele_engine${sheets ? '_sheets' : ''}_bg.wasm`;
-    const text = asset(script, base).then((response) => response.text());
-    const both = Promise.all([text, asset(wasm, base).then(compiled)]);
-    both.catch(() => assets.delete(key)); // the next engine tries again
-    assets.set(key, both.then(([text, module]) => ({ script: address(script, base), text, module })));
+    const made = make(name, base);
+    made.catch(() => assets.delete(key)); // the next engine tries again
+    assets.set(key, made);
   }
   return assets.get(key);
 }
 
+/** Files of parts of the engine, which are fetched when something is asked that needs them. */
+export const pieces = Object.keys(files);
+
+/** One of them, compiled. */
+export const piece = (name, base) => once(name, base, compiled);
+
 /** An engine that answered the handshake. */
-export async function connect({ base, sheets = false, workerSrc, allowMainThread = true } = {}) {
-  const { script, text, module } = await fetchAssets(base, sheets);
+export async function connect({ base, workerSrc, allowMainThread = true } = {}) {
+  const [text, module] = await Promise.all([
+    once(SCRIPT, base, async (name) => (await asset(name, base)).text()),
+    once(WASM, base, compiled),
+  ]);
+  const script = address(SCRIPT, base);
   const blob = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     for (const url of [blob, workerSrc ?? script]) {
-      const link = url && Link.worker(url, module);
+      const link = url && Link.worker(url, module, base);
       if (await link?.started) return link;
       link?.close();
     }
   } finally {
     URL.revokeObjectURL(blob);
   }
-  const link = allowMainThread && script ? await Link.mainThread(script, module) : null;
+  const link = allowMainThread && script ? await Link.mainThread(script, module, base) : null;
   if (await link?.started) return link;
   throw { code: 'worker-blocked' };
 }
 
 class Link {
+  #base;
   #send;
   #end;
   #next = 1;
@@ -60,23 +84,25 @@ class Link {
   #watch = null;
   #phase = 'idle';
   #silent = 0;
+  #bringing = 0; // parts on their way: the engine waits for them in silence
 
-  constructor(mode, send, end) {
+  constructor(mode, base, send, end) {
     this.mode = mode;
+    this.#base = base;
     this.closed = false;
     this.onlost = null;
     this.#send = send;
     this.#end = end;
   }
 
-  static worker(url, module) {
+  static worker(url, module, base) {
     let worker;
     try {
       worker = new Worker(scriptUrl(url));
     } catch {
       return null;
     }
-    const link = new Link('worker', (message) => worker.postMessage(message), () => worker.terminate());
+    const link = new Link('worker', base, (message) => worker.postMessage(message), () => worker.terminate());
     worker.onerror = worker.onmessageerror = (event) => {
       event.preventDefault();
       link.#lose('worker-trapped');
@@ -86,18 +112,11 @@ class Link {
     return link;
   }
 
-  static async mainThread(script, module) {
-    const key = Symbol.for('clientele.engine.host');
-    if (!globalThis[key]) {
-      await new Promise((resolve) => {
-        const tag = document.createElement('script');
-        tag.src = scriptUrl(script);
-        tag.onload = tag.onerror = resolve;
-        document.head.append(tag);
-      });
-    }
+  static async mainThread(script, module, base) {
+    const key = Symbol.for(`clientele.engine.host ${new URL(script, document.baseURI)}`);
+    if (!globalThis[key]) await tagged(script);
     let receive = null;
-    const link = new Link('main-thread', (message) => setTimeout(() => receive?.(message)), () => (receive = null));
+    const link = new Link('main-thread', base, (message) => setTimeout(() => receive?.(message)), () => (receive = null));
     receive = globalThis[key]?.((message) => link.#receive(message));
     link.#start(module);
     return link;
@@ -139,8 +158,18 @@ class Link {
     });
   }
 
-  #receive({ id, reply, failure, trap, progress }) {
+  /** What the engine lacks of itself: the files of a part, or nothing where they do not come. */
+  async #bring(part) {
+    this.#bringing += 1;
+    const modules = (needs[part] ?? [part]).map(async (name) => [name, await piece(name, this.#base)]);
+    const files = await Promise.all(modules).catch(() => null);
+    this.#bringing -= 1;
+    if (!this.closed) this.#send({ op: 'part', part, files });
+  }
+
+  #receive({ id, part, reply, failure, trap, progress }) {
     this.#silent = 0;
+    if (part) return void this.#bring(part);
     const waiting = this.#waiting.get(id);
     if (progress) {
       this.#phase = progress.phase === 'read' ? 'read' : 'other';
@@ -159,7 +188,7 @@ class Link {
     if (this.#waiting.size === 0) {
       this.#silent = 0;
       this.call('ping').catch(() => {});
-    } else if (!document.hidden && ++this.#silent > PATIENCE[this.#phase]) {
+    } else if (!document.hidden && !this.#bringing && ++this.#silent > PATIENCE[this.#phase]) {
       this.#lose('worker-silent');
     }
   }

@@ -1,6 +1,6 @@
-// Files inside a page: eight hexadecimal digits, that many bytes of JSON, then the files one after the other; all of it
-// gzipped, whose checksum tells of every change, and as base64 in a script that no browser runs. The one-file page holds
-// the software like this, and an interactive report its recipe and its data.
+// Files inside a page: eight hexadecimal digits, that many bytes of JSON, then the files one after the other. An interactive
+// report has its recipe and its data like this, gzipped, whose checksum tells of every change, and as base64 in a script that no
+// browser runs. The one-file page has the software like this (`offline-parts.js`).
 import { asset } from './clientele-assets.js';
 
 const ID = 'clientele-project';
@@ -31,7 +31,8 @@ function base64(blob) {
   });
 }
 
-function bytes(text) {
+/** What base64 says, as a blob. */
+export function bytes(text) {
   const pieces = [];
   for (let at = 0; at < text.length; at += LETTERS) {
     const letters = atob(text.slice(at, at + LETTERS));
@@ -43,8 +44,10 @@ function bytes(text) {
 }
 
 /** What `packed` made: `{head, files}`. Throws where a letter of it was changed. */
-export async function unpacked(text) {
-  const all = await through(bytes(text.trim()), new DecompressionStream('gzip'));
+const unpacked = async (text) => apart(await through(bytes(text.trim()), new DecompressionStream('gzip')));
+
+/** The head and the files of a blob. */
+export async function apart(all) {
   const length = Number.parseInt(await all.slice(0, 8).text(), 16);
   const head = JSON.parse(await all.slice(8, 8 + length).text());
   let at = 8 + length;

@@ -24,14 +24,6 @@ const plain = (value) => (typeof value === 'string' ? JSON.parse(value) : (value
 /** A message may come as an object or as its JSON text. */
 const json = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Spreadsheets need the larger engine, which is fetched only when one arrives. */
-async function isSpreadsheet(source) {
-  if (typeof source === 'string') return false;
-  const head = source instanceof Blob ? await source.slice(0, 8).arrayBuffer() : source;
-  const [a, b, c, d] = ArrayBuffer.isView(head) ? head : new Uint8Array(head);
-  return (a === 0x50 && b === 0x4b && c === 3 && d === 4) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
-}
-
 class Dataset {
   #link;
   #ended;
@@ -77,10 +69,10 @@ class Dataset {
 
   /**
    * Read a further file of the same customers: one filter narrows all files, analyses find the one they are made for.
-   * Options as for `load`. A spreadsheet needs a data set that was loaded with `sheets: true`, or from a spreadsheet.
+   * Options as for `load`.
    */
   async add(source, options = {}) {
-    const { onProgress, signal, sheets, ...rest } = options;
+    const { onProgress, signal, ...rest } = options;
     if (signal?.aborted) rethrow({ code: 'cancelled' });
     this.#asked.clear();
     const read = JSON.stringify({ name: source.name ?? '', ...rest, beside: true });
@@ -190,6 +182,7 @@ class Engine {
   #connect;
   #spare;
   #datasets = new Set();
+  #ended = false;
 
   constructor(connectOne, first) {
     this.#connect = connectOne;
@@ -204,23 +197,22 @@ class Engine {
     return JSON.parse(this.analysesJson);
   }
 
-  async #take(sheets) {
-    const spare = sheets ? null : this.#spare;
-    if (!spare || spare.closed) return this.#connect(sheets);
+  async #take() {
+    const spare = this.#spare;
+    if (!spare || spare.closed) return this.#connect();
     this.#spare = null;
     return spare;
   }
 
+
   /**
    * Read a File, Blob, ArrayBuffer or text. What was loaded before stays untouched, whatever happens here.
-   * Options: name, encoding, delimiter, quote, header, sheet, mapping, readings, kind, hint, sheets (true: spreadsheets may
-   * be added), onProgress, signal.
+   * Options: name, encoding, delimiter, quote, header, sheet, mapping, readings, kind, hint, onProgress, signal.
    */
   async load(source, options = {}) {
-    const { onProgress, signal, sheets: room = false, ...rest } = options;
+    const { onProgress, signal, ...rest } = options;
     if (signal?.aborted) rethrow({ code: 'cancelled' });
-    const sheets = room || await isSpreadsheet(source).catch(() => rethrow({ code: 'file-unreadable' }));
-    const link = await this.#take(sheets).catch(rethrow);
+    const link = await this.#take().catch(rethrow);
     try {
       const read = JSON.stringify({ name: source.name ?? '', ...rest });
       const summary = await link.call('load', { source, options: read }, { onProgress, signal });
@@ -237,13 +229,14 @@ class Engine {
 
   /** A seeded sample file as CSV text: `{seed, customers, locale}`. */
   async sample(options) {
-    const link = await this.#take(false).catch(rethrow);
+    const link = await this.#take().catch(rethrow);
     try {
       return await link.call('sample', { request: JSON.stringify(plain(options)) });
     } catch (failure) {
       return rethrow(failure);
     } finally {
-      this.#spare = link;
+      if (this.#ended || (this.#spare && !this.#spare.closed)) link.close();
+      else this.#spare = link;
     }
   }
 
@@ -260,9 +253,9 @@ class Engine {
     return this.#write('slides', { deck: json(deck), pictures }, 'presentationml.presentation');
   }
 
-  /** What the larger engine writes, as a blob. */
+  /** What an engine of its own writes, as a blob: its memory is given back. */
   async #write(op, message, kind) {
-    const link = await this.#take(true).catch(rethrow);
+    const link = await this.#connect().catch(rethrow);
     try {
       const bytes = await link.call(op, message);
       return new Blob([bytes], { type: `application/vnd.openxmlformats-officedocument.${kind}` });
@@ -275,6 +268,7 @@ class Engine {
 
   /** End every worker. */
   dispose() {
+    this.#ended = true;
     for (const dataset of this.#datasets) dataset.dispose();
     this.#datasets.clear();
     this.#spare?.close();
@@ -289,8 +283,8 @@ export const configure = (options) => void Object.assign(page, options);
  * (a same-origin worker script, where blob workers are forbidden), `allowMainThread` (default true).
  */
 export async function createEngine(options = {}) {
-  const connectOne = (sheets) => connect({ ...page, ...options, sheets });
-  return new Engine(connectOne, await connectOne(false).catch(rethrow));
+  const connectOne = () => connect({ ...page, ...options });
+  return new Engine(connectOne, await connectOne().catch(rethrow));
 }
 
 let shared;

@@ -1,7 +1,8 @@
 // What every element has in common: attributes as the table says, properties set before the class existed, calls that wait
 // until the wasm is there, a lazy start, moves that reload nothing, and an end that frees everything.
 import init, * as ui from './clientele_ui.js';
-import { asset } from './clientele-assets.js';
+import { compiled } from './clientele-assets.js';
+import { ahead, running } from './clientele-chunks.js';
 
 const NEAR = '200px';
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -12,7 +13,10 @@ export const live = new Set();
 let started;
 /** The wasm of the page's side, once for all elements; the next element tries again after a failure. */
 export function wasm() {
-  started ??= init({ module_or_path: asset('clientele_ui_bg.wasm') }).then(() => ui);
+  started ??= init({ module_or_path: compiled('clientele_ui_bg.wasm') }).then((exports) => {
+    running(exports);
+    return ui;
+  });
   started.catch(() => (started = undefined));
   return started;
 }
@@ -176,7 +180,9 @@ export class Shell extends HTMLElement {
   }
 
   async #begin(turn) {
+    ahead(this.localName.replace('clientele-', ''));
     const module = await wasm();
+    await module.bring(this.localName, this.settings());
     const mounted = await this.mount(module);
     if (turn !== this.#turn || !this.isConnected) return void mounted.free();
     this.mounted = mounted;

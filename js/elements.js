@@ -1,6 +1,9 @@
 // The custom elements. Their classes are in JavaScript, because they must exist before the wasm does; what they show is Leptos.
 import table from './clientele-attributes.js';
 import { configure as defaults, createEngine, getEngine } from './clientele.js';
+import { address, options } from './clientele-assets.js';
+import { ahead, bring, chunks } from './clientele-chunks.js';
+import { piece, pieces } from './clientele-link.js';
 import { ClienteleFilter, ClienteleReport, ClienteleView } from './elements-bound.js';
 import { ClienteleData, limits } from './elements-data.js';
 import { define, Shell } from './elements-shell.js';
@@ -8,8 +11,27 @@ import { given } from './elements-source.js';
 
 const KEY = Symbol.for('clientele.engine');
 
+const idle = () => new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(done));
+
+const FIRST_MS = 2000; // what the address asks for is shown before
+
+/**
+ * Brings the rest, one file after the other, whenever nothing else is to be done: what is wanted later is there, without a
+ * network too, and no server can tell from what is fetched what is looked at.
+ */
+async function rest() {
+  await new Promise((done) => setTimeout(done, FIRST_MS));
+  for (const [names, one] of [[chunks, bring], [pieces, piece]]) {
+    for (const name of names.filter((name) => address(name))) {
+      await idle();
+      await one(name, options.base).catch(() => {});
+    }
+  }
+}
+
 export class ClienteleApp extends Shell {
   wait() {
+    getEngine().catch(() => {}); // beside the page's own wasm; a failure is told when the engine is wanted
     this.start();
   }
 
@@ -19,7 +41,12 @@ export class ClienteleApp extends Shell {
   }
 
   mount(ui) {
+    ahead('rfm'); // what most see first
     return ui.mountApp(this, this.settings());
+  }
+
+  shown() {
+    getEngine().then(rest, () => {});
   }
 
   load(source, options = {}) {
@@ -45,9 +72,9 @@ export const version = table.version;
  * Options of the whole page, before the first element starts: `base` (where the files of the package are), `workerSrc`,
  * `allowMainThread`, `integrity` (file name to hash), `limits` (`{bytes, milliseconds}` of `src`).
  */
-export function configure({ limits: wished, ...options } = {}) {
+export function configure({ limits: wished, ...others } = {}) {
   Object.assign(limits, wished);
-  defaults(options);
+  defaults(others);
 }
 
 export { ClienteleData, ClienteleFilter, ClienteleReport, ClienteleView, createEngine, getEngine };

@@ -5,6 +5,8 @@ const own = window.top === window && /^https?:$/.test(location.protocol) && wind
 const trust = globalThis.trustedTypes?.createPolicy('clientele-installed', { createScriptURL: (url) => url });
 const script = trust?.createScriptURL('service-worker.js') ?? 'service-worker.js';
 
+const FIRST_MS = 3000;
+
 let waiting = null;
 let asked = false;
 
@@ -29,6 +31,8 @@ if (own && navigator.serviceWorker) {
     waiting?.postMessage('clientele-update');
   });
   navigator.serviceWorker.addEventListener('controllerchange', () => asked && location.reload());
+  // It fetches every file once more: what the reader came for comes first.
+  await new Promise((done) => setTimeout(done, FIRST_MS));
   const registration = await navigator.serviceWorker.register(script).catch(() => null); // forbidden by the browser: as before
   found(registration?.waiting);
   follow(registration?.installing);

@@ -1,15 +1,37 @@
-// Serves the files inside the one-file page. The engine that reads spreadsheets is the only one there: it does all that
-// the other does.
+// Serves the files inside the one-file page. They are packed as lzip, a third smaller than what browsers unpack by themselves,
+// and written in 85 signs, none of which means anything to HTML.
+import './clientele-parts.js';
 import { provide } from './clientele-assets.js';
-import { parsed, unpacked } from './clientele-project.js';
+import { files } from './clientele-engine-parts.js';
+import { chunks } from './clientele-chunks.js';
+import { apart, bytes, parsed } from './clientele-project.js';
+import init, { unpack } from './unpack.js';
+import unpacker from './unpack-wasm.js';
 
 const script = document.currentScript;
 const text = () => document.getElementById('clientele-parts')?.textContent ?? '';
 
+const SIGNS = '!#$()*+,./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+
+/** Five signs are four bytes, first the highest; the last ones are as many bytes as there are signs less one. */
+function read85(text) {
+  const values = new Uint8Array(128);
+  for (let at = 0; at < SIGNS.length; at++) values[SIGNS.charCodeAt(at)] = at;
+  const out = new Uint8Array(Math.floor((text.length * 4) / 5));
+  for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
+    let word = 0;
+    for (let k = at; k < at + 5; k++) word = word * 85 + (k < text.length ? values[text.charCodeAt(k)] : 84);
+    for (let k = 0; k < 4; k++) out[to + k] = word >>> (24 - 8 * k);
+  }
+  return out;
+}
+
 let parts;
 async function open() {
   await parsed();
-  const { files } = await unpacked(text());
+  const stream = bytes(unpacker).stream().pipeThrough(new DecompressionStream('gzip'));
+  await init({ module_or_path: await new Response(stream).arrayBuffer() });
+  const { files } = await apart(new Blob([unpack(read85(text().trim()))]));
   return new Map(files.map((file) => [file.name, file]));
 }
 
@@ -28,11 +50,6 @@ async function shell() {
   return new Response(whole);
 }
 
-provide({
-  'clientele_ui_bg.wasm': () => part('clientele_ui_bg.wasm'),
-  'clientele_engine_bg.wasm': () => part('clientele_engine_sheets_bg.wasm'),
-  'clientele_engine_sheets_bg.wasm': () => part('clientele_engine_sheets_bg.wasm'),
-  'clientele-engine.worker.js': () => part('clientele-engine-sheets.worker.js'),
-  'clientele-engine-sheets.worker.js': () => part('clientele-engine-sheets.worker.js'),
-  'clientele-offline.html': shell,
-});
+const own = ['clientele_ui_bg.wasm', 'clientele_engine_bg.wasm', 'clientele-engine.worker.js', ...chunks, ...Object.keys(files)];
+provide(Object.fromEntries(own.map((name) => [name, () => part(name)])));
+provide({ 'clientele-offline.html': shell });

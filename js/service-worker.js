@@ -17,6 +17,11 @@ async function keep([name, integrity]) {
   await cache.put(name, response);
 }
 
+// One after the other: the page has work to do meanwhile.
+async function keepAll() {
+  for (const file of Object.entries(PRECACHE.files)) await keep(file);
+}
+
 async function tidy() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(KEPT) && name !== NAME).map((name) => caches.delete(name)));
@@ -27,7 +32,7 @@ async function answer(name, request) {
   return (await cache.match(name)) ?? fetch(request);
 }
 
-self.addEventListener('install', (event) => event.waitUntil(Promise.all(Object.entries(PRECACHE.files).map(keep))));
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 self.addEventListener('activate', (event) => event.waitUntil(tidy()));
 self.addEventListener('message', ({ data }) => data === 'clientele-update' && self.skipWaiting());
 self.addEventListener('fetch', (event) => {

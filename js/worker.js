@@ -1,12 +1,14 @@
-// The worker's script: follows the wasm-bindgen glue of the engine (global `clientele_engine`) in one classic file, so
-// that it runs from a blob, from file:// and in a sandboxed frame. It knows no analysis: it reads the file, feeds the
-// engine, and passes JSON on. Every message with an id gets exactly one final reply.
+// The worker's script: follows the wasm-bindgen glue of the engine (globals `clientele_engine` and `clientele_parts`, the parts
+// of it that are there) in one classic file, so that it runs from a blob, from file:// and in a sandboxed frame. It knows no
+// analysis: it reads the file, feeds the engine, and passes JSON on. Every message with an id gets exactly one final reply.
 (() => {
   const SLICE = 2 << 20; // what the browser's pipe between disk and worker holds
   const AHEAD = 4; // slices under way: they fill up while the parser holds this thread
   const FEED = 256 << 10; // a short call each, so that V8 can swap in the optimised code between them
   const PROGRESS_MS = 100;
   const WARM_MS = 120; // of the start-up: a file handed over at once is read faster by more
+  const AT_ONCE = new Set(['start', 'warm', 'ping']);
+  const pieces = new Map(); // files of parts of the engine
 
   /** The engine's own answer that something cannot be done: JSON with a code. */
   class Failed extends Error {
@@ -46,10 +48,14 @@
 
   function host(post) {
     let engine = null;
+    let exports = null;
     let lastProgress = 0;
     let loading = false;
     const warmth = warming();
     const cancelled = new Set();
+    const stops = new Map(); // of requests that wait for a part
+    const coming = new Map(); // parts of the engine that the page was asked for
+    let before = Promise.resolve(); // requests are answered in their order
 
     /** At most ten reports a second; true when one was sent. */
     function report(id, progress, always = false) {
@@ -61,7 +67,7 @@
     }
 
     async function start(_, { module }) {
-      await clientele_engine({ module_or_path: module });
+      exports = await clientele_engine({ module_or_path: module });
       engine = new clientele_engine.Engine((done, total) => report(undefined, { phase: 'compute', done, total }));
       const ready = performance.now() + WARM_MS;
       while (performance.now() < ready && !warmth.next().done);
@@ -100,6 +106,60 @@
       }
     }
 
+    /** A file of a part, run once; those of one address share one instance of the engine. */
+    function run(name, module) {
+      if (!pieces.has(name)) {
+        const running = WebAssembly.instantiate(module, { __wasm_split: exports });
+        running.catch(() => pieces.delete(name));
+        pieces.set(name, running);
+      }
+      return pieces.get(name);
+    }
+
+    /** Ask the page for a part of the engine. */
+    function bring(part) {
+      if (!coming.has(part)) {
+        coming.set(part, Promise.withResolvers());
+        post({ part });
+      }
+      return coming.get(part).promise;
+    }
+
+    /** The page's answer: the part's files, compiled, or nothing. */
+    async function brought({ part, files }) {
+      const { resolve, reject } = coming.get(part);
+      try {
+        for (const [name, module] of files) await run(name, module);
+        clientele_parts.add(part);
+        resolve();
+      } catch {
+        coming.delete(part); // the next question asks for it again
+        reject(new Failed('{"code":"part-missing"}'));
+      }
+    }
+
+    /** Do it. What it lacked of the engine is brought, and it is done again. */
+    async function complete(id, work) {
+      for (;;) {
+        try {
+          return await work();
+        } catch (error) {
+          const { code, parts } = error instanceof Failed ? JSON.parse(error.json) : {};
+          if (code !== 'needs-parts') throw error;
+          if (parts.every((part) => clientele_parts.has(part))) throw new Failed('{"code":"part-missing"}');
+          const stop = new Promise((_, reject) => stops.set(id, () => reject(new Failed('{"code":"cancelled"}'))));
+          await Promise.race([Promise.all(parts.map(bring)), stop]).finally(() => stops.delete(id));
+        }
+      }
+    }
+
+    /** Do it when all that was asked for before is done. */
+    function inTurn(work) {
+      const own = before.then(work);
+      before = own.catch(() => {});
+      return own;
+    }
+
     /** The hot paths on made-up rows, step by step: what has run is optimised when a file arrives. */
     function* warming() {
       const other = new clientele_engine.Engine(() => {});
@@ -132,7 +192,6 @@
       load,
       answer: (_, { request }) => ask(() => engine.answer(request)),
       sample: (_, { request }) => ask(() => clientele_engine.sample(request)),
-      // Both are in the engine with sheets only.
       workbook: (_, { sheets }) => ask(() => clientele_engine.workbook(sheets)),
       slides: async (_, { deck, pictures }) => {
         const bytes = await Promise.all(pictures.map(async (blob) => new Uint8Array(await blob.arrayBuffer())));
@@ -143,9 +202,14 @@
     };
 
     return async ({ id, op, ...message }) => {
-      if (op === 'cancel') return void cancelled.add(message.of);
+      if (op === 'cancel') {
+        cancelled.add(message.of);
+        return void stops.get(message.of)?.();
+      }
+      if (op === 'part') return void brought(message);
+      const work = () => complete(id, () => operations[op](id, message));
       try {
-        post({ id, reply: await operations[op](id, message) });
+        post({ id, reply: await (AT_ONCE.has(op) ? work() : inTurn(work)) });
       } catch (error) {
         if (error instanceof Failed) post({ id, failure: error.json });
         else post({ id, trap: String(error?.message ?? error) });
@@ -157,7 +221,7 @@
     const receive = host((message) => self.postMessage(message));
     self.onmessage = ({ data }) => receive(data);
   } else {
-    // Where workers are forbidden, the page loads this same file and runs the engine itself.
-    globalThis[Symbol.for('clientele.engine.host')] = host;
+    // Where workers are forbidden, the page loads this same file and runs the engine itself; another copy has its own.
+    globalThis[Symbol.for(`clientele.engine.host ${document.currentScript.src}`)] = host;
   }
 })();

@@ -44,6 +44,14 @@ impl Answer {
             Self::None | Self::Fault(_) => None,
         }
     }
+
+    /// Why there is none.
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        match self {
+            Self::Fault(fault) => Some(fault),
+            Self::None | Self::Report(_) => None,
+        }
+    }
 }
 
 /// The last answer and what is made of it, as signals. Cheap to copy; parts find theirs by [`Inquiry::here`].
@@ -52,6 +60,8 @@ pub(crate) struct Inquiry {
     pub answer: RwSignal<Answer>,
     /// The answer to the same question without the filter, where what is chosen is highlighted among all.
     pub whole: RwSignal<Option<Arc<Report>>>,
+    /// Counts how often the same question was to be asked again.
+    pub again: RwSignal<u32>,
     /// A question is out; what is shown is the answer to the one before.
     pub asking: RwSignal<bool>,
     /// The answer as figures, the main one first, with the selection marked.
@@ -92,7 +102,7 @@ impl Inquiry {
             });
             headline.unwrap_or_default()
         });
-        Self { answer, whole, asking: RwSignal::new(false), figures, headline }
+        Self { answer, whole, again: RwSignal::new(0), asking: RwSignal::new(false), figures, headline }
     }
 
     /// The one around.

@@ -26,6 +26,8 @@ mod wire;
 #[cfg(target_family = "wasm")]
 mod browser;
 #[cfg(target_family = "wasm")]
+mod chunks;
+#[cfg(target_family = "wasm")]
 mod commands;
 #[cfg(target_family = "wasm")]
 mod elements;

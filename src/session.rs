@@ -8,6 +8,7 @@ use crate::presenting::Presenting;
 use crate::recipe::Recipe;
 use crate::state::{Page, View};
 use crate::tasks::load::{How, Origin};
+use crate::tasks::speak;
 use crate::wire::{Analysis, Counts, Fault, Progress, Summary, distinct};
 use clientele_charts::palette;
 use clientele_core::Day;
@@ -211,14 +212,24 @@ impl Session {
     }
 
     fn on(data: RwSignal<Option<Data>, LocalStorage>) -> Self {
-        let locale = RwSignal::new(Locale::En);
+        let spoken = Locale::ALL.into_iter().find(|locale| clientele_text::is_there(*locale));
+        let locale = RwSignal::new(spoken.unwrap_or_default());
+        let fetched = RwSignal::new(None);
         let words = Memo::new_with_compare(
-            move |_| intl::words(locale.get()),
+            move |before: Option<&Words>| {
+                fetched.track();
+                let locale = locale.get();
+                // Until the others are there, those before stay.
+                before
+                    .filter(|_| !clientele_text::is_there(locale))
+                    .cloned()
+                    .unwrap_or_else(|| intl::words(locale))
+            },
             |before, now| before.map(Words::locale) != now.map(Words::locale),
         );
         let view = RwSignal::new(View::default());
         let shown = Inquiry::new(view, data, words);
-        Self {
+        let session = Self {
             view,
             history: RwSignal::new(History::default()),
             locale,
@@ -247,7 +258,9 @@ impl Session {
             host: StoredValue::new_local(None),
             present: Presenting::new(),
             printing: RwSignal::new(false),
-        }
+        };
+        speak::keep(session, fetched);
+        session
     }
 
     /// Do something that takes time, as long as the session lives: what it would change is gone with it.

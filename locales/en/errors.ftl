@@ -83,3 +83,4 @@ kind-of-picture = a picture
 kind-of-sqlite = an SQLite database
 kind-of-statistics = a file of a statistics program
 kind-of-binary = neither text nor a known table
+error-part-missing = A part of the page could not be fetched. Is there a connection? After an update, load the page again.

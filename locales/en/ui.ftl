@@ -62,3 +62,5 @@ help-privacy = What is remembered
 help-privacy-about = Your language, the theme, and which column played which role in files of the same shape. Never a cell of your data. Data lives in this tab and is gone when it closes.
 help-wipe = Forget all this
 help-wiped = Everything remembered was forgotten.
+part-coming = A part of the page is being fetched …
+part-again = Try again

@@ -82,3 +82,4 @@ kind-of-picture = 图片
 kind-of-sqlite = SQLite 数据库
 kind-of-statistics = 统计软件的文件
 kind-of-binary = 既非文本也非已知表格的文件
+error-part-missing = 页面的一部分无法取得。网络是否已连接？若刚刚更新过，请重新加载页面。

@@ -59,3 +59,5 @@ help-privacy = 会记住什么
 help-privacy-about = 您的语言、主题，以及同类文件中各列的角色。绝不记录数据内容。数据只存在于这个标签页，关闭即消失。
 help-wipe = 清除这些记录
 help-wiped = 已清除所有记录。
+part-coming = 正在取得页面的一部分……
+part-again = 重试

@@ -82,3 +82,4 @@ kind-of-picture = 圖片
 kind-of-sqlite = SQLite 資料庫
 kind-of-statistics = 統計軟體的檔案
 kind-of-binary = 既非文字也非已知表格的檔案
+error-part-missing = 頁面的一部分無法取得。網路是否已連線？若剛剛更新過，請重新載入頁面。

@@ -59,3 +59,5 @@ help-privacy = 會記住什麼
 help-privacy-about = 您的語言、佈景，以及同類檔案中各欄位的角色。絕不記錄資料內容。資料只存在於這個分頁，關閉即消失。
 help-wipe = 清除這些記錄
 help-wiped = 已清除所有記錄。
+part-coming = 正在取得頁面的一部分……
+part-again = 重試

@@ -1,7 +1,7 @@
 //! Numbers and dates through the browser's `Intl`.
 
 use clientele_core::Day;
-use clientele_text::{Date, Locale, Numbers, Words};
+use clientele_text::{Date, Locale, Numbers, Words, is_there};
 use js_sys::{Array, Function, Intl, JSON, Object};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -12,12 +12,13 @@ use wasm_bindgen::prelude::*;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Browser(pub Locale);
 
-/// The words of a language, with the browser's numbers.
+/// The words of a language that is there, with the browser's numbers.
 pub(crate) fn words(locale: Locale) -> Words {
-    WORDS.with_borrow_mut(|made| {
-        let make = || Words::with_numbers(locale, Arc::new(Browser(locale)));
-        made.entry(locale).or_insert_with(make).clone()
-    })
+    let make = || Words::with_numbers(locale, Arc::new(Browser(locale)));
+    if !is_there(locale) {
+        return make();
+    }
+    WORDS.with_borrow_mut(|made| made.entry(locale).or_insert_with(make).clone())
 }
 
 thread_local! {

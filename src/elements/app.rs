@@ -1,6 +1,7 @@
 //! `<clientele-app>`: the whole workbench in one shadow root.
 
 use crate::browser::events;
+use crate::chunks;
 use crate::commands;
 use crate::elements::element::{Content, Element, Look, Work};
 use crate::elements::frame::Probe;
@@ -8,22 +9,17 @@ use crate::elements::mounted::Mounted;
 use crate::keys::Pressed;
 use crate::learning::Learning;
 use crate::panels::analyse::AnalysePanel;
-use crate::panels::board::{BoardPanel, Inquiries};
-use crate::panels::customers::CustomersPanel;
+use crate::panels::board::Inquiries;
 use crate::panels::load::LoadPanel;
-use crate::panels::map::MapPanel;
-use crate::panels::present::PresentPanel;
 use crate::parts::drawer::Drawer;
 use crate::parts::drop_zone;
-use crate::parts::entry::{AddressDialog, HelpDialog, PasteDialog};
-use crate::parts::glossary::GlossaryDialog;
-use crate::parts::keys_sheet::KeysDialog;
+use crate::parts::later::Later;
+use crate::parts::layer::LayerDialog;
 use crate::parts::main_thread::MainThread;
 use crate::parts::notices::Notices;
 use crate::parts::palette::Palette;
 use crate::parts::progress::{ComputeProgress, LoadProgress};
-use crate::parts::rail::{AnalysesSheet, Rail};
-use crate::parts::share::ShareDialog;
+use crate::parts::rail::Rail;
 use crate::parts::status_line::StatusLine;
 use crate::parts::top_bar::TopBar;
 use crate::session::{Layer, Offer, Session, Theme};
@@ -35,9 +31,8 @@ use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use web_sys::{Event, HtmlElement, KeyboardEvent};
 
-/// Fill an element. The caller keeps what comes back and frees it when the element has left its page.
-#[wasm_bindgen(js_name = mountApp)]
-pub fn mount_app(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue> {
+/// Fill an element.
+pub(crate) fn mount(host: &HtmlElement, settings: &str) -> Result<Mounted, JsValue> {
     let (own, settings) = (host.clone(), Settings::read(settings));
     Mounted::fill(host, move || {
         let look = app(own, settings);
@@ -129,12 +124,12 @@ fn Frame(look: Look) -> impl IntoView {
                 <MainThread />
                 <Notices />
                 {move || match page.get() {
-                    _ if presented.get() => view! { <PresentPanel /> }.into_any(),
+                    _ if presented.get() => view! { <Later part=&chunks::PRESENT /> }.into_any(),
                     Page::Load => view! { <LoadPanel /> }.into_any(),
-                    Page::Map => view! { <MapPanel /> }.into_any(),
+                    Page::Map => view! { <Later part=&chunks::MAP /> }.into_any(),
                     Page::Analyse => view! { <AnalysePanel /> }.into_any(),
-                    Page::Board => view! { <BoardPanel /> }.into_any(),
-                    Page::Customers => view! { <CustomersPanel /> }.into_any(),
+                    Page::Board => view! { <Later part=&chunks::BOARD /> }.into_any(),
+                    Page::Customers => view! { <Later part=&chunks::CUSTOMERS /> }.into_any(),
                 }}
             </main>
             <Show when=drawer>
@@ -146,14 +141,14 @@ fn Frame(look: Look) -> impl IntoView {
             <Show when=move || over.get()>
                 <div class="cl-drop-veil" aria-hidden="true"><p>{move || session.t("load-drop-here")}</p></div>
             </Show>
-            <ShareDialog />
-            <PasteDialog />
-            <AddressDialog />
-            <HelpDialog />
-            <GlossaryDialog />
-            <KeysDialog />
+            <LayerDialog layer=Layer::Share title="share" part=&chunks::SHARE />
+            <LayerDialog layer=Layer::Paste title="load-paste" part=&chunks::PASTE />
+            <LayerDialog layer=Layer::Address title="load-address" part=&chunks::ADDRESS />
+            <LayerDialog layer=Layer::Help title="help" part=&chunks::HELP />
+            <LayerDialog layer=Layer::Glossary title="glossary" part=&chunks::GLOSSARY />
+            <LayerDialog layer=Layer::Keys title="keys" part=&chunks::KEYS />
             <Palette />
-            <AnalysesSheet />
+            <LayerDialog layer=Layer::Analyses title="nav-analyses" part=&chunks::ANALYSES />
             <div class="cl-hidden" role="status" aria-live="polite">{move || session.said.get()}</div>
         </div>
     }

@@ -12,15 +12,14 @@ use crate::facet::Facet;
 use crate::parts::filter_chips::label;
 use clientele_text::Arg;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 /// More can be searched.
 const SEARCHED: usize = 12;
 
-/// Fill an element with a control. The caller keeps what comes back and frees it when the element has left its page.
-#[wasm_bindgen(js_name = mountFilter)]
-pub fn mount_filter(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
+/// Fill an element with a control.
+pub(crate) fn mount(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
         let (look, chooser) = linked(own, &source, &settings, |session, own, _| {

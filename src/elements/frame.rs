@@ -3,6 +3,7 @@
 use crate::browser::inks;
 use crate::elements::element::{Doing, Look, watch_height};
 use crate::parts::icon::{Icon, icon};
+use crate::parts::later::AskAgain;
 use crate::parts::main_thread::MainThread;
 use clientele_text::Arg;
 use leptos::html;
@@ -39,6 +40,7 @@ pub(crate) fn WidgetFrame(look: Look, children: ChildrenFn) -> impl IntoView {
                 <div class="cl-notice cl-bad" part="error" role="alert" data-code=fault.code.clone()>
                     {icon(Icon::Alert)}
                     <p>{session.fault(&fault)}</p>
+                    <AskAgain inquiry=session.shown />
                 </div>
             })}
             <MainThread />

@@ -16,10 +16,18 @@ use js_sys::Array;
 use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::pin::Pin;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 type Answered = Result<JsValue, Fault>;
+
+/// Answers a method, by its name and its arguments.
+pub(crate) type Ask = fn(Element, String, Array) -> Pin<Box<dyn Future<Output = Answered>>>;
+
+/// The methods of all elements.
+pub(crate) const ASK: Ask =
+    |element, name, arguments| Box::pin(async move { ask(&element, &name, &arguments).await });
 
 /// A property; undefined where it has none of that name.
 pub(crate) fn read(element: &Element, name: &str) -> JsValue {
@@ -39,7 +47,7 @@ pub(crate) fn read(element: &Element, name: &str) -> JsValue {
 }
 
 /// A method; undefined where it has nothing to say.
-pub(crate) async fn ask(element: &Element, name: &str, arguments: &Array) -> Answered {
+async fn ask(element: &Element, name: &str, arguments: &Array) -> Answered {
     let look = element.look;
     let first = || -> Value { read_value(&arguments.get(0)).unwrap_or(Value::Null) };
     if let Content::Filter(chooser) = &element.content

@@ -1,15 +1,16 @@
 //! Custom elements. Their classes are JavaScript (`js/elements.js`), because a class must exist before the wasm does; what is
 //! in them is here.
 
-mod app;
+pub(crate) mod app;
 mod chooser;
-mod data;
+pub(crate) mod data;
 mod element;
-mod filter;
+pub(crate) mod fill;
+pub(crate) mod filter;
 mod frame;
 mod linked;
-mod methods;
+pub(crate) mod methods;
 mod mounted;
 mod question;
-mod report;
-mod view;
+pub(crate) mod report;
+pub(crate) mod view;

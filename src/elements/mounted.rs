@@ -2,8 +2,11 @@
 
 use crate::browser::engine::{plain, thrown};
 use crate::browser::sheets;
+use crate::chunks;
 use crate::elements::element::Element;
 use crate::elements::methods;
+use crate::parts::later::MISSING;
+use crate::wire::Fault;
 use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -63,7 +66,8 @@ impl Mounted {
     pub fn ask(&self, name: String, arguments: js_sys::Array) -> Promise {
         let element = self.element.clone();
         future_to_promise(async move {
-            methods::ask(&element, &name, &arguments).await.map_err(|fault| thrown(&fault))
+            let ask = chunks::METHODS.fetch().await.map_err(|_| thrown(&Fault::new(MISSING)))?;
+            ask(element, name, arguments).await.map_err(|fault| thrown(&fault))
         })
     }
 

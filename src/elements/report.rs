@@ -20,12 +20,11 @@ use clientele_core::filter::Filter;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-/// Fill an element with a board. The caller keeps what comes back and frees it when the element has left its page.
-#[wasm_bindgen(js_name = mountReport)]
-pub fn mount_report(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
+/// Fill an element with a board.
+pub(crate) fn mount(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
         let inquiries = Inquiries::new();

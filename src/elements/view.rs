@@ -15,12 +15,11 @@ use crate::state::Page;
 use crate::tasks::run;
 use crate::wire::{Analysis, Fault};
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-/// Fill an element with the figures of an analysis. The caller keeps what comes back and frees it when the element has left its page.
-#[wasm_bindgen(js_name = mountView)]
-pub fn mount_view(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
+/// Fill an element with the figures of an analysis.
+pub(crate) fn mount(host: &HtmlElement, source: &DataSource, settings: &str) -> Result<Mounted, JsValue> {
     let (own, source, settings) = (host.clone(), source.shared(), settings.to_owned());
     Mounted::fill(host, move || {
         let (look, fault) =

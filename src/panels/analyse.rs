@@ -1,16 +1,17 @@
 //! Analyse: the finding in a sentence, a few numbers, the main figure, then the detail. The same for every analysis: what
 //! it shows comes from the report's figures and the list's parameters.
 
+use crate::chunks;
 use crate::inquiry::Answer;
 use crate::learning::Learning;
-use crate::panels::sentiment::{self, Labelling};
+use crate::panels::sentiment;
 use crate::parts::begin::Begin;
 use crate::parts::controls::Controls;
-use crate::parts::customer_table::CustomerTable;
 use crate::parts::figure_host::FigureHost;
 use crate::parts::glossary::{TermLink, entry_of};
 use crate::parts::handle_fields::Params;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::later::{AskAgain, Later};
 use crate::session::Session;
 use crate::state::Page;
 use crate::wire::Analysis;
@@ -52,7 +53,6 @@ fn Board(analysis: Analysis) -> impl IntoView {
             _ => None,
         })
     };
-    let customers = analysis.id.clone();
     view! {
         <div class="cl-page cl-board" data-analysis=analysis.id.clone()>
             <header class="cl-page-head">
@@ -70,6 +70,7 @@ fn Board(analysis: Analysis) -> impl IntoView {
                 <div class="cl-notice cl-bad" role="alert">
                     {icon(Icon::Alert)}
                     <p>{session.fault(&fault)}</p>
+                    <AskAgain inquiry=session.shown />
                     <Show when=move || session.view.with(|view| !view.filter.all.is_empty())>
                         <button class="cl-button" type="button" on:click=move |_| session.change(|view| view.filter = Default::default())>
                             {move || session.t("filter-clear")}
@@ -88,8 +89,9 @@ fn Board(analysis: Analysis) -> impl IntoView {
                     <FigureHost id=figure params=params />
                 </For>
             </div>
-            {(analysis.id == sentiment::ID).then(|| view! { <Labelling /> })}
-            {analysis.customers.then(|| view! { <CustomerTable analysis=customers /> })}
+            {(analysis.id == sentiment::ID).then(|| view! { <Later part=&chunks::LABELLING /> })}
+            // The figures first.
+            <Show when=move || analysis.customers && ids.with(|ids| !ids.is_empty())><Later part=&chunks::TABLE /></Show>
         </div>
     }
 }

@@ -23,3 +23,11 @@ pub(crate) fn CustomerTable(#[prop(into)] analysis: String) -> impl IntoView {
         />
     }
 }
+
+/// That of the analysis on the screen.
+#[component]
+pub(crate) fn ShownTable() -> impl IntoView {
+    let session = Session::here();
+    let id = Memo::new(move |_| session.analysis().map(|analysis| analysis.id));
+    move || id.get().map(|id| view! { <CustomerTable analysis=id /> })
+}

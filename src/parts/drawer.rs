@@ -1,9 +1,12 @@
 //! The drawer: explains whatever is selected, and how the numbers came about.
 
 use crate::browser::events;
+use crate::chunks;
+use crate::inquiry::Answer;
 use crate::parts::calculation::Calculation;
 use crate::parts::filter_chips::in_words;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::later::Later;
 use crate::session::Session;
 use clientele_charts::figure::{Detail, Mark, State};
 use clientele_core::filter::{Clause, Test};
@@ -16,7 +19,7 @@ use web_sys::MouseEvent;
 #[component]
 pub(crate) fn Drawer() -> impl IntoView {
     let session = Session::here();
-    let selected = Memo::new(move |_| session.view.with(|view| view.filter.all.last().cloned()));
+    let answered = move || session.shown.answer.with(|answer| !matches!(answer, Answer::None));
     view! {
         <aside class="cl-drawer" aria-label=move || session.t("drawer") data-open=move || session.drawer.get().then_some("")>
             <button
@@ -30,14 +33,27 @@ pub(crate) fn Drawer() -> impl IntoView {
                 {icon(Icon::Chevron)}
             </button>
             <div class="cl-drawer-body">
-                {move || match selected.get() {
-                    Some(clause) => view! { <Selection clause=clause /> }.into_any(),
-                    None => view! { <Unselected /> }.into_any(),
-                }}
-                <Calculation />
-                <Method />
+                // The figures first.
+                <Show when=answered>
+                    <Later part=&chunks::DRAWER />
+                </Show>
             </div>
         </aside>
+    }
+}
+
+/// What is in it: the selection, or how to make one; the calculation; the method.
+#[component]
+pub(crate) fn DrawerBody() -> impl IntoView {
+    let session = Session::here();
+    let selected = Memo::new(move |_| session.view.with(|view| view.filter.all.last().cloned()));
+    view! {
+        {move || match selected.get() {
+            Some(clause) => view! { <Selection clause=clause /> }.into_any(),
+            None => view! { <Unselected /> }.into_any(),
+        }}
+        <Calculation />
+        <Method />
     }
 }
 

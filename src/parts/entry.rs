@@ -2,7 +2,6 @@
 
 use crate::learning::Learning;
 use crate::parts::calculation::LearningSwitch;
-use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
 use crate::tasks::load::{self, How, Origin};
 use leptos::html;
@@ -10,7 +9,7 @@ use leptos::prelude::*;
 
 /// Cells from a spreadsheet.
 #[component]
-pub(crate) fn PasteDialog() -> impl IntoView {
+pub(crate) fn Paste() -> impl IntoView {
     let session = Session::here();
     let area = NodeRef::<html::Textarea>::new();
     let read = move |_| {
@@ -21,7 +20,6 @@ pub(crate) fn PasteDialog() -> impl IntoView {
         }
     };
     view! {
-        <LayerDialog layer=Layer::Paste title="load-paste">
             <label class="cl-field">
                 <span>{move || session.t("paste-label")}</span>
                 <textarea class="cl-input cl-mono" rows="10" spellcheck="false" node_ref=area
@@ -30,13 +28,12 @@ pub(crate) fn PasteDialog() -> impl IntoView {
             <footer class="cl-dialog-foot">
                 <button class="cl-button cl-primary" type="button" on:click=read>{move || session.t("load-read")}</button>
             </footer>
-        </LayerDialog>
     }
 }
 
 /// A file of this page's own address.
 #[component]
-pub(crate) fn AddressDialog() -> impl IntoView {
+pub(crate) fn Address() -> impl IntoView {
     let session = Session::here();
     let field = NodeRef::<html::Input>::new();
     let fetch = move || {
@@ -47,7 +44,6 @@ pub(crate) fn AddressDialog() -> impl IntoView {
         }
     };
     view! {
-        <LayerDialog layer=Layer::Address title="load-address">
             <label class="cl-field">
                 <span>{move || session.t("address-label")}</span>
                 <input class="cl-input" type="text" inputmode="url" autocomplete="off" spellcheck="false" node_ref=field
@@ -58,17 +54,15 @@ pub(crate) fn AddressDialog() -> impl IntoView {
             <footer class="cl-dialog-foot">
                 <button class="cl-button cl-primary" type="button" on:click=move |_| fetch()>{move || session.t("load-read")}</button>
             </footer>
-        </LayerDialog>
     }
 }
 
 /// What the page is, and what it remembers.
 #[component]
-pub(crate) fn HelpDialog() -> impl IntoView {
+pub(crate) fn Help() -> impl IntoView {
     let session = Session::here();
     let learning = Learning::here();
     view! {
-        <LayerDialog layer=Layer::Help title="help">
             <p>{move || session.t("help-about")}</p>
             <p class="cl-row">
                 <button class="cl-button" type="button" on:click=move |_| {
@@ -88,6 +82,5 @@ pub(crate) fn HelpDialog() -> impl IntoView {
             <h3>{move || session.t("keys")}</h3>
             <button class="cl-button" type="button" on:click=move |_| session.layer.set(Layer::Keys)>{move || session.t("keys-show")}</button>
             <p class="cl-muted">{concat!("Clientele ", env!("CARGO_PKG_VERSION"))}</p>
-        </LayerDialog>
     }
 }

@@ -2,22 +2,11 @@
 
 use crate::learning::Learning;
 use crate::parts::icon::{Icon, icon};
-use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
 use crate::state::Page;
-use clientele_text::Arg;
 use clientele_text::glossary::{self, Term};
+use clientele_text::{Arg, Locale, Words, fetch};
 use leptos::prelude::*;
-
-/// The dialog.
-#[component]
-pub(crate) fn GlossaryDialog() -> impl IntoView {
-    view! {
-        <LayerDialog layer=Layer::Glossary title="glossary">
-            <Terms />
-        </LayerDialog>
-    }
-}
 
 /// Opens the glossary at an entry; nothing where there is none.
 #[component]
@@ -38,11 +27,23 @@ pub(crate) fn TermLink(entry: &'static str, term: String) -> impl IntoView {
     })
 }
 
+/// What is in the dialog.
 #[component]
-fn Terms() -> impl IntoView {
+pub(crate) fn Terms() -> impl IntoView {
     let session = Session::here();
     let learning = Learning::here();
-    let terms = Memo::new(move |_| glossary::terms(session.locale.get()));
+    let others = RwSignal::new(());
+    let terms = Memo::new(move |_| {
+        others.track();
+        glossary::terms(session.words.with(Words::locale))
+    });
+    session.spawn(async move {
+        for locale in Locale::ALL {
+            // Without it, the terms lack their names in that language.
+            let _ = fetch(locale).await;
+        }
+        others.set(());
+    });
     let query = RwSignal::new(String::new());
     let found = move || {
         let query = query.get();

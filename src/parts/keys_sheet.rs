@@ -2,9 +2,8 @@
 
 use crate::commands::COMMANDS;
 use crate::keys::Chord;
-use crate::parts::layer::LayerDialog;
 use crate::parts::palette::Caps;
-use crate::session::{Layer, Session};
+use crate::session::Session;
 use crate::story::KEYS;
 use leptos::prelude::*;
 
@@ -25,14 +24,13 @@ const FIGURE: [(&[Chord], &str); 5] = [
     (&[Chord::alone("t")], "help-key-table"),
 ];
 
-/// The dialog.
+/// What is in the dialog.
 #[component]
-pub(crate) fn KeysDialog() -> impl IntoView {
+pub(crate) fn Keys() -> impl IntoView {
     let session = Session::here();
     let commands = COMMANDS.iter().filter(|command| !command.chords.is_empty());
     let commands: Vec<_> = commands.map(|command| (command.chords, command.words)).collect();
     view! {
-        <LayerDialog layer=Layer::Keys title="keys">
             <h3>{move || session.t("keys-anywhere")}</h3>
             <List rows=commands.clone() />
             <h3>{move || session.t("keys-figure")}</h3>
@@ -48,7 +46,6 @@ pub(crate) fn KeysDialog() -> impl IntoView {
                 <span>{move || session.t("keys-single")}</span>
             </label>
             <p class="cl-muted">{move || session.t("keys-single-about")}</p>
-        </LayerDialog>
     }
 }
 

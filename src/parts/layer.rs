@@ -1,14 +1,17 @@
 //! A modal layer: the browser's own dialog.
 
 use crate::browser::dialog;
+use crate::chunks::Part;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::later::Later;
 use crate::session::{Layer, Session};
+use clientele_chunk::Chunk;
 use leptos::html;
 use leptos::prelude::*;
 
 /// A dialog that is open while the session's layer is `layer`. Title and text follow the language.
 #[component]
-pub(crate) fn LayerDialog(layer: Layer, title: &'static str, children: ChildrenFn) -> impl IntoView {
+pub(crate) fn LayerDialog(layer: Layer, title: &'static str, part: &'static Chunk<Part>) -> impl IntoView {
     let session = Session::here();
     let dialog = NodeRef::<html::Dialog>::new();
     let open = move || session.layer.get() == layer;
@@ -31,7 +34,7 @@ pub(crate) fn LayerDialog(layer: Layer, title: &'static str, children: ChildrenF
                     {icon(Icon::Close)}
                 </button>
             </header>
-            <Show when=open>{children()}</Show>
+            <Show when=open><Later part=part /></Show>
         </dialog>
     }
 }

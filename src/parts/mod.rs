@@ -21,6 +21,7 @@ pub(crate) mod handle_fields;
 pub(crate) mod icon;
 pub(crate) mod issue_list;
 pub(crate) mod keys_sheet;
+pub(crate) mod later;
 pub(crate) mod layer;
 pub(crate) mod load_report;
 pub(crate) mod main_thread;

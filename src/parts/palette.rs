@@ -1,12 +1,14 @@
 //! The command palette: type a few letters of what is to be done, Enter does it. A combobox over a list, as ARIA describes
 //! it: the focus stays in the field, the list follows the arrows.
 
-use crate::browser::{dialog, platform};
+use crate::browser::{dialog, intl, platform};
+use crate::chunks;
 use crate::commands::{self, Entry};
 use crate::fuzzy;
 use crate::keys::Chord;
+use crate::parts::later::Later;
 use crate::session::{Layer, Session};
-use clientele_text::{Arg, Locale, Words};
+use clientele_text::{Arg, Locale, fetch, is_there};
 use leptos::html;
 use leptos::prelude::*;
 use std::cmp::Reverse;
@@ -38,7 +40,7 @@ pub(crate) fn Palette() -> impl IntoView {
             on:click=move |event| if dialog::is_beside(&event) { shut() }
         >
             <Show when=open>
-                <Search />
+                <Later part=&chunks::PALETTE />
             </Show>
         </dialog>
     }
@@ -47,17 +49,26 @@ pub(crate) fn Palette() -> impl IntoView {
 /// Entries under a heading; what was searched for has none.
 type Section = (Option<&'static str>, Vec<Entry>);
 
+/// The field and what it finds.
 #[component]
-fn Search() -> impl IntoView {
+pub(crate) fn Search() -> impl IntoView {
     let session = Session::here();
     let field = NodeRef::<html::Input>::new();
     let list = NodeRef::<html::Div>::new();
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0_usize);
     // What is possible does not change while the palette is open: it is modal.
-    let english = Words::new(Locale::En);
-    let all = untrack(|| commands::possible(session, &english));
-    let found = Memo::new(move |_| typed.with(|typed| find(&all, typed)));
+    let possible = move || untrack(|| commands::possible(session, &intl::words(Locale::En)));
+    let all = RwSignal::new(possible());
+    if !is_there(Locale::En) {
+        session.spawn(async move {
+            // Without it, only the names in the present language are found.
+            if fetch(Locale::En).await.is_ok() {
+                all.set(possible());
+            }
+        });
+    }
+    let found = Memo::new(move |_| all.with(|all| typed.with(|typed| find(all, typed))));
     let flat =
         move || found.with(|found| found.iter().flat_map(|(_, list)| list.clone()).collect::<Vec<_>>());
     let n = Memo::new(move |_| found.with(|found| found.iter().map(|(_, list)| list.len()).sum::<usize>()));

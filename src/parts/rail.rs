@@ -1,7 +1,6 @@
 //! The rail: the steps of the work, then the analyses by group. A bar at the bottom where the page is narrow.
 
 use crate::parts::icon::{Icon, icon};
-use crate::parts::layer::LayerDialog;
 use crate::session::{Layer, Session};
 use crate::state::Page;
 use crate::wire::Analysis;
@@ -69,11 +68,9 @@ fn Groups() -> impl IntoView {
 
 /// The same as a sheet, where the rail has no room for twenty entries.
 #[component]
-pub(crate) fn AnalysesSheet() -> impl IntoView {
+pub(crate) fn Analyses() -> impl IntoView {
     view! {
-        <LayerDialog layer=Layer::Analyses title="nav-analyses">
-            <div class="cl-analyses"><Groups /></div>
-        </LayerDialog>
+        <div class="cl-analyses"><Groups /></div>
     }
 }
 

@@ -4,8 +4,7 @@ use crate::browser::address;
 use crate::inquiry::Answer;
 use crate::parts::choice::Choice;
 use crate::parts::icon::{Icon, icon};
-use crate::parts::layer::LayerDialog;
-use crate::session::{Layer, Session};
+use crate::session::Session;
 use crate::tasks::share::{self, Form};
 use crate::tasks::{about, export};
 use crate::wire::Fault;
@@ -36,29 +35,20 @@ struct Sharing {
     exact: RwSignal<bool>,
 }
 
-/// The dialog.
+/// What is in the dialog. What was said belongs to the time that it was open.
 #[component]
-pub(crate) fn ShareDialog() -> impl IntoView {
+pub(crate) fn Share() -> impl IntoView {
     let sharing = Sharing {
         only: RwSignal::new(String::new()),
         told: RwSignal::new(Told::default()),
         exact: RwSignal::new(false),
     };
-    let session = Session::here();
-    // What was said belongs to the time that the dialog was open.
-    Effect::new(move |_| {
-        if session.layer.get() == Layer::Share {
-            sharing.told.set(Told::Nothing);
-        }
-    });
     view! {
-        <LayerDialog layer=Layer::Share title="share">
             <Link />
             <What sharing=sharing />
             <Small />
             <Files sharing=sharing />
             <Outcome told=sharing.told />
-        </LayerDialog>
     }
 }
 

@@ -8,6 +8,7 @@ use crate::parts::choice::Choice;
 use crate::parts::figure_host::{FigureHost, FigureTools};
 use crate::parts::handle_fields::Params;
 use crate::parts::icon::{Icon, icon};
+use crate::parts::later::AskAgain;
 use crate::session::Session;
 use crate::state::View;
 use clientele_text::Arg;
@@ -108,6 +109,7 @@ fn Content(tile: Memo<Tile>, params: Params) -> impl IntoView {
     };
     view! {
         {move || trouble().map(|text| view! { <p class="cl-empty-note" role="status">{text}</p> })}
+        <AskAgain inquiry=inquiry />
         <Show when=move || finding.get() fallback=move || {
             view! { {move || view! { <FigureHost id=figure.get() params=params title=title /> }} }
         }>

@@ -128,7 +128,7 @@ fn leaving<'a>(
     session.words.with(|words| {
         let leaving =
             |figure: &Figure| hidden.map_or_else(|| figure.clone(), |hidden| hidden.figure(figure, words));
-        wanted.map(|figure| leaving(figure)).collect()
+        wanted.map(leaving).collect()
     })
 }
 

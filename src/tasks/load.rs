@@ -217,12 +217,10 @@ pub(crate) fn close(session: Session) {
 async fn load(session: Session, wanted: Vec<Wanted>, others: Others, cancel: &Cancel) -> Result<Data, Fault> {
     let old = session.data.get_untracked();
     let old = || old.iter().flat_map(|data| &data.files);
-    let sheets = old().any(|file| !file.summary.sheets.is_empty())
-        || wanted.iter().any(|(origin, _)| is_sheet(origin));
     let mut dataset: Option<Dataset> = None;
     let mut files = Vec::new();
     for (origin, how) in wanted {
-        let (now, summary) = load_one(session, dataset.take(), &origin, &how, sheets, cancel).await?;
+        let (now, summary) = load_one(session, dataset.take(), &origin, &how, cancel).await?;
         dataset = Some(now);
         files.push(opened(summary, origin, how));
     }
@@ -230,7 +228,7 @@ async fn load(session: Session, wanted: Vec<Wanted>, others: Others, cancel: &Ca
         let taken: Vec<FileKind> = files.iter().map(|file| file.summary.kind).collect();
         for file in old().filter(|file| !taken.contains(&file.summary.kind)) {
             let (origin, how) = (file.origin.clone(), file.how.clone());
-            let (now, summary) = load_one(session, dataset.take(), &origin, &how, sheets, cancel).await?;
+            let (now, summary) = load_one(session, dataset.take(), &origin, &how, cancel).await?;
             dataset = Some(now);
             files.push(opened(summary, origin, how));
         }
@@ -248,23 +246,12 @@ fn opened(summary: Summary, origin: Origin, how: How) -> Opened {
     Opened { base: summary.clone(), summary, origin, how }
 }
 
-/// Spreadsheets need the larger engine from the beginning, when they come beside other files.
-fn is_sheet(origin: &Origin) -> bool {
-    let name = match origin {
-        Origin::File(file) => file.name(),
-        Origin::Blob(name, _) => name.clone(),
-        Origin::Text(_) | Origin::Sample(_) => return false,
-    };
-    [".xlsx", ".xlsm", ".xls", ".ods"].iter().any(|ending| name.to_lowercase().ends_with(ending))
-}
-
 /// Load one file into a data set, or into a new one; with what is known of it then.
 async fn load_one(
     session: Session,
     dataset: Option<Dataset>,
     origin: &Origin,
     how: &How,
-    sheets: bool,
     cancel: &Cancel,
 ) -> Result<(Dataset, Summary), Fault> {
     let name = name(session, origin);
@@ -275,7 +262,7 @@ async fn load_one(
         Origin::Text(text) => JsValue::from(text),
         Origin::Sample(sample) => engine.sample_csv(&json!(sample)).await?,
     };
-    let options = options(session, &name, how, sheets);
+    let options = options(session, &name, how);
     let progress = move |progress| {
         session.busy.update(|busy| {
             if let Some(busy) = busy {
@@ -308,10 +295,9 @@ fn name(session: Session, origin: &Origin) -> String {
     }
 }
 
-fn options(session: Session, name: &str, how: &How, sheets: bool) -> Value {
+fn options(session: Session, name: &str, how: &How) -> Value {
     let mut options = json!(how);
     if let Value::Object(fields) = &mut options {
-        fields.insert("sheets".into(), sheets.into());
         fields.insert("name".into(), name.into());
         fields.insert("hint".into(), session.locale.get_untracked().tag().into());
     }

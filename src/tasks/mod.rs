@@ -12,4 +12,5 @@ pub(crate) mod restore;
 pub(crate) mod run;
 pub(crate) mod save;
 pub(crate) mod share;
+pub(crate) mod speak;
 pub(crate) mod start;

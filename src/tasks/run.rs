@@ -2,11 +2,12 @@
 //! last is asked, so a drag feels live however slow the answers are.
 
 use crate::inquiry::{Answer, Inquiry, Report};
+use crate::parts::later::MISSING;
 use crate::session::{Data, Session};
 use crate::shared;
 use crate::state::Page;
 use crate::tasks::load;
-use crate::wire::Analysis;
+use crate::wire::{Analysis, Fault};
 use clientele_core::filter::Filter;
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -20,6 +21,8 @@ struct Question {
     question: Value,
     /// The answer is to be seen among all.
     highlight: bool,
+    /// Of those who ask again because what came could not be seen.
+    turn: u32,
 }
 
 /// Keep the analysis page's report, and the counts, up to date.
@@ -34,7 +37,7 @@ pub(crate) fn watch(session: Session) {
 /// Ask an analysis whenever the view or the data change what it is asked.
 pub(crate) fn keep(session: Session, inquiry: Inquiry, analysis: Signal<Option<Analysis>>) {
     let waiting = StoredValue::new(None::<Question>);
-    let question = Memo::new(move |_| current(session, analysis));
+    let question = Memo::new(move |_| current(session, analysis, inquiry.again.get()));
     // The report of one analysis must never stand under the title of another.
     Effect::new(move |_| {
         if let Some(question) = question.get()
@@ -71,7 +74,7 @@ fn live(session: Session) -> Option<Data> {
     session.data.get().filter(|data| !data.lost)
 }
 
-fn current(session: Session, analysis: Signal<Option<Analysis>>) -> Option<Question> {
+fn current(session: Session, analysis: Signal<Option<Analysis>>, turn: u32) -> Option<Question> {
     let data = live(session)?;
     let Analysis { id, focus, .. } = analysis.get().filter(|analysis| session.serves(&analysis.id))?;
     let highlight = session.view.with(|view| view.highlight && !view.filter.all.is_empty());
@@ -80,7 +83,7 @@ fn current(session: Session, analysis: Signal<Option<Analysis>>) -> Option<Quest
         let filter = if focus { view.filter.clone() } else { view.filter.without(&id) };
         json!({ "params": view.params_of(&id), "filter": filter, "as_of": view.as_of })
     });
-    Some(Question { revision: data.revision, id, question, highlight })
+    Some(Question { revision: data.revision, id, question, highlight, turn })
 }
 
 /// What the same analysis says of everybody, as of the same day; what is known already is not asked again.
@@ -104,7 +107,11 @@ async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Que
     inquiry.asking.set(true);
     while let Some(asked) = waiting.try_update_value(Option::take).flatten() {
         let Some(data) = session.data.get_untracked() else { break };
+        // Its views come while the engine computes.
+        let id = asked.id.clone();
+        session.spawn(async move { drop(clientele_charts::fetch(&id).await) });
         let reply = data.dataset.report(&asked.id, &asked.question).await;
+        let views = clientele_charts::fetch(&asked.id).await;
         session.computing.set(None);
         if session.data.with_untracked(|now| now.as_ref().is_none_or(|now| now.revision != asked.revision)) {
             continue;
@@ -114,6 +121,7 @@ async fn ask(session: Session, inquiry: Inquiry, waiting: StoredValue<Option<Que
             continue;
         }
         match reply {
+            Ok(_) if views.is_err() => inquiry.answer.set(Answer::Fault(Fault::new(MISSING))),
             Ok(text) => {
                 let report = shared::report(asked.id.clone(), text, asked.question.clone());
                 let whole = among(inquiry, &data, &asked, &report.value).await;

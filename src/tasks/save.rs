@@ -30,12 +30,20 @@ struct Known {
 /// How many file shapes are remembered; the longest unused goes first.
 const SHAPES: usize = 50;
 
+fn settings() -> Settings {
+    storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// The language of last time; else that of the page, else the first the reader prefers.
+pub(crate) fn locale(page: Option<&str>, preferred: &[String]) -> Locale {
+    let last = settings().lang;
+    Locale::negotiate(last.as_deref().into_iter().chain(page).chain(preferred.iter().map(String::as_str)))
+}
+
 /// Language, theme and mode as last time; else the language of the page, else the first the reader prefers.
 pub(crate) fn load_settings(session: Session, page: Option<String>, preferred: &[String]) {
-    let settings: Settings =
-        storage::get("settings").and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let tags = settings.lang.iter().chain(page.iter()).chain(preferred).map(String::as_str);
-    session.locale.set(Locale::negotiate(tags));
+    let settings = settings();
+    session.locale.set(locale(page.as_deref(), preferred));
     session.theme.set(settings.theme);
     Learning::here().on.set(settings.learning);
     session.single_keys.set(!settings.no_single_keys);

@@ -2,7 +2,9 @@
 
 use crate::browser::canvas::{self, Measure};
 use crate::browser::files;
+use crate::chunks;
 use crate::inquiry::Inquiry;
+use crate::parts::later::MISSING;
 use crate::session::Session;
 use crate::tasks::{about, export, project, run, start};
 use crate::wire::Fault;
@@ -13,6 +15,7 @@ use clientele_charts::palette::Theme;
 use clientele_charts::{Ground, Stage, csv as csv_of, layout, rows as rows_of, svg};
 use leptos::prelude::*;
 use serde_json::{Map, Value};
+use std::pin::Pin;
 use web_sys::Blob;
 
 /// What can be handed out.
@@ -99,6 +102,13 @@ pub(crate) async fn hand_out(
     Ok(name)
 }
 
+/// Makes a file.
+pub(crate) type Make = fn(Session, Inquiry, Form, Option<String>) -> Made;
+type Made = Pin<Box<dyn Future<Output = Result<Blob, Fault>>>>;
+
+/// What [`make`] fetches.
+pub(crate) const MAKE: Make = |session, inquiry, form, only| Box::pin(made(session, inquiry, form, only));
+
 /// Make a file.
 pub(crate) async fn make(
     session: Session,
@@ -106,6 +116,11 @@ pub(crate) async fn make(
     form: Form,
     only: Option<String>,
 ) -> Result<Blob, Fault> {
+    let make = chunks::FILES.fetch().await.map_err(|_| Fault::new(MISSING))?;
+    make(session, inquiry, form, only).await
+}
+
+async fn made(session: Session, inquiry: Inquiry, form: Form, only: Option<String>) -> Result<Blob, Fault> {
     if form.is_detailed() && session.small_cells.get_untracked().is_some() {
         return Err(Fault::new("small-cells"));
     }

@@ -7,7 +7,16 @@ import { brotliCompressSync, constants } from "node:zlib";
 const folder = process.argv[2];
 
 // What a visitor with a CSV does not download before the first figure: loaded on demand, or only by other pages.
-const LATER = [/sheets/, /sample/, /^embed/, /offline/, /^demo\//, /service-worker/, /icon-512/];
+const LATER = [/sample/, /^embed/, /offline/, /^demo\//, /service-worker/, /icon-512/];
+
+// Of the wasm, the main files and what these parts of the page need: the app, the words of one language, the first analysis.
+const FIRST = ["app", "words_en", "rfm"];
+const list = readFileSync(path.join(folder, "clientele-parts.js"), "utf8");
+const needed = new Set(["clientele_ui_bg.wasm", "clientele_engine_bg.wasm"]);
+for (const [, part, files] of list.matchAll(/^ {2}(\w+): \[(.*)\],$/gm)) {
+  if (FIRST.includes(part)) for (const [, name] of files.matchAll(/'([^']+)'/g)) needed.add(name);
+}
+const isFirst = (name) => (name.endsWith(".wasm") ? needed.has(name) : !LATER.some((pattern) => pattern.test(name)));
 
 // The sizes that a server with brotli's highest quality sends.
 const brotli = (bytes) =>
@@ -23,7 +32,7 @@ const rows = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)))
   .map((name) => {
     const bytes = readFileSync(path.join(folder, name));
-    return { name, raw: bytes.length, brotli: brotli(bytes), first: !LATER.some((pattern) => pattern.test(name)) };
+    return { name, raw: bytes.length, brotli: brotli(bytes), first: isFirst(name) };
   })
   .sort((a, b) => b.brotli - a.brotli || a.name.localeCompare(b.name));
 
@@ -38,4 +47,7 @@ const line = ({ name, raw, brotli, first }) =>
 console.log("| file | bytes | brotli | before the first figure |\n| --- | ---: | ---: | --- |");
 for (const row of rows) console.log(line(row));
 console.log(line({ ...sum("**before the first figure of a CSV**", rows.filter((row) => row.first)), first: true }));
+for (const [what, pattern] of [["page", /^clientele_ui_/], ["engine", /^clientele_engine_/]]) {
+  console.log(line(sum(`**all parts of the ${what}**`, rows.filter((row) => pattern.test(row.name)))));
+}
 console.log(line(sum("**everything**", rows)));

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "./support.mjs";
 import { figure, openFile, saved, selectCell, status } from "./page.mjs";
+import { wholePage } from "./pages.mjs";
 
 const FILE = "online_retail/online_retail.csv";
 
@@ -24,6 +25,7 @@ test("online retail, from the file to the hand-out", { needs: [FILE], context: {
 
   // Look: the grid, a click on a cell, everything follows.
   await page.getByRole("button", { name: "Analyse", exact: true }).click();
+  await wholePage(page);
   const before = requests.length;
   const grid = figure(page, "Money spent per customer by recency and frequency");
   await grid.waitFor();

@@ -1,7 +1,7 @@
 // The installed app: works without a connection after the first visit, and tells of a new version instead of taking it.
 import assert from "node:assert/strict";
 import { test, url as site } from "./support.mjs";
-import { ORDERS, serve } from "./pages.mjs";
+import { ORDERS, serve, wholePage } from "./pages.mjs";
 
 const ALLOWED = { context: { serviceWorkers: "allow" } };
 const ready = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active.scriptURL));
@@ -10,6 +10,7 @@ const found = (page) => page.getByRole("heading", { level: 1, name: /of customer
 test("after the first visit the page opens and computes without a connection", ALLOWED, async ({ page, context, url }) => {
   await page.goto(url);
   assert.equal(await ready(page), `${url}service-worker.js`);
+  await wholePage(page);
   await context.setOffline(true);
   await page.reload();
   await page.getByLabel("Files to open").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(ORDERS) });

@@ -7,7 +7,7 @@ import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { test, url as site } from "./support.mjs";
 import { figure, openFile, saved, selectMark, settled, status } from "./page.mjs";
-import { ORDERS } from "./pages.mjs";
+import { ORDERS, wholePage } from "./pages.mjs";
 
 let folder;
 before(async () => {
@@ -33,6 +33,8 @@ const choose = (page, name) => page.getByRole("navigation").getByRole("button", 
 
 /** Every number on the screen: headline, numbers, tables. */
 async function figures(page) {
+  // The table of customers is fetched after the figures.
+  await page.getByRole("main").getByRole("grid").getByRole("row").nth(1).waitFor();
   await settled(page);
   const main = await page.getByRole("main").innerText();
   return main.match(/[$£€]?[\d,.]+[KMB%]?/g);
@@ -101,6 +103,7 @@ test("the hosted page fetches what a report is made of only when it is asked for
   await page.goto(url, { waitUntil: "networkidle" });
   await openFile(page, await orders());
   await found(page).waitFor();
+  await wholePage(page);
   const before = requests.length;
   await saveReport(page, "hosted.html", WITH_DATA);
   const asked = requests.slice(before).filter(({ url }) => url.startsWith("http"));

@@ -2,16 +2,21 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { test } from "./support.mjs";
-import { data, page as html, serve } from "./pages.mjs";
+import { data, page as html, serve, settled } from "./pages.mjs";
 
 const PACKAGE = fileURLToPath(new URL("../../package/", import.meta.url));
-const VIEW = `${data()}<clientele-view data="orders" analysis="rfm" loading="eager"></clientele-view>`;
-const shows = (page) => page.locator("clientele-view").getByRole("heading", { name: /of customers and .* of revenue/ }).waitFor();
+// The second one needs parts of the page and of the engine that are files of their own.
+const VIEW = ["rfm", "lifecycle"].reduce((text, id) => `${text}<clientele-view data="orders" analysis="${id}" loading="eager"></clientele-view>`, data());
+async function shows(page) {
+  const views = page.locator("clientele-view");
+  await views.first().getByRole("heading", { name: /of customers and .* of revenue/ }).waitFor();
+  assert.equal(await settled(views.last()), "done");
+}
 
 function run(folder, command, ...options) {
   const { status, stdout, stderr } = spawnSync(command, options, { cwd: folder, encoding: "utf8", env: { ...process.env, npm_config_loglevel: "error" } });
@@ -55,6 +60,7 @@ test("packed by npm and installed in a fresh Vite project, it is built and runs"
 
 test("as a classic script it finds its files beside itself, with the hashes of sri.json", async ({ page, url }) => {
   const names = ["clientele.iife.js", "clientele_ui_bg.wasm", "clientele_engine_bg.wasm", "clientele-engine.worker.js", "sri.json"];
+  names.push(...(await readdir(path.join(PACKAGE, "dist"))).filter((name) => name.endsWith(".wasm") && !names.includes(name)));
   const files = await read(path.join(PACKAGE, "dist"), names);
   const integrity = JSON.parse(files["sri.json"].body);
   const hash = createHash("sha384").update(files["clientele.iife.js"].body).digest("base64");

@@ -9,6 +9,15 @@ const TYPES = { html: "text/html", js: "text/javascript", wasm: "application/was
 export const STRICT =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; font-src 'self'";
 
+/** Waits until the app's page has fetched all its parts: it asks for nothing any more. */
+export const wholePage = (page) =>
+  page.evaluate(async () => {
+    const { chunks } = await import("/clientele-chunks.js");
+    const { pieces } = await import("/clientele-link.js");
+    const fetched = () => new Set(performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)));
+    while (![...chunks, ...pieces].every((name) => fetched().has(name))) await new Promise(requestAnimationFrame);
+  });
+
 const servers = [];
 after(() => servers.forEach((server) => server.closeAllConnections()));
 after(() => servers.forEach((server) => server.close()));

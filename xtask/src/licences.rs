@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Packages that the page and the engine are built of.
-const OURS: [&str; 2] = ["clientele", "clientele-engine"];
+const OURS: [&str; 3] = ["clientele", "clientele-engine", "clientele-unpack"];
 
 pub(crate) fn text(project: &Project) -> Result<String> {
     let metadata = process::output(

@@ -7,6 +7,7 @@ mod api;
 mod apt;
 mod bench;
 mod browser;
+mod chunks;
 mod debian;
 mod demo;
 mod http;

@@ -6,14 +6,14 @@
 //! | `dist/clientele.js` | ES module, finds its wasm beside itself |
 //! | `dist/clientele.iife.js` | classic script, for `<script src>` |
 //! | `dist/clientele.inline.js` | classic script with everything inside |
-//! | `dist/clientele-engine*.worker.js`, `dist/*_bg.wasm` | what the first two fetch |
+//! | `dist/clientele-engine.worker.js`, `dist/*_bg.wasm` | what the first two fetch |
 //! | `dist/clientele-offline.html` | the workbench in one file, and the shell of interactive reports |
 //! | `dist/index.d.ts`, `custom-elements.json`, `vscode.html-custom-data.json` | for programmers and their editors |
 //! | `dist/sri.json` | sha384 of each file, for `integrity` |
-//! | `dist/THIRD-PARTY.txt` | licences of what is inside |
+//! | `LICENSE-*`, `dist/THIRD-PARTY.txt` | our licences, and those of what is inside |
 
 use crate::{
-    Result, api, licences, npm, offline, process,
+    Result, api, chunks, licences, npm, offline, process,
     project::Project,
     site::{self, Profile},
 };
@@ -29,14 +29,8 @@ use std::{
 
 const NAME: &str = "@clientele/widgets";
 
-/// What the module and the classic script fetch.
-const FETCHED: [&str; 5] = [
-    "clientele_ui_bg.wasm",
-    "clientele_engine_bg.wasm",
-    "clientele_engine_sheets_bg.wasm",
-    "clientele-engine.worker.js",
-    "clientele-engine-sheets.worker.js",
-];
+/// What the module and the classic script fetch, beside the wasm.
+const WORKER: &str = "clientele-engine.worker.js";
 
 /// Where a classic script lies: what `import.meta.url` is to a module.
 pub(crate) const CLASSIC: [&str; 3] = [
@@ -78,7 +72,7 @@ pub(crate) fn assemble(project: &Project, site: &Path) -> Result<PathBuf> {
     site::remove(&package)?;
     let dist = package.join("dist");
     fs::create_dir_all(&dist).map_err(|error| format!("{} could not be made: {error}", dist.display()))?;
-    for name in FETCHED.into_iter().chain([offline::FILE]) {
+    for name in fetched(site)?.iter().map(String::as_str).chain([offline::FILE]) {
         fs::copy(site.join(name), dist.join(name))
             .map_err(|error| format!("{name} could not be copied: {error}"))?;
     }
@@ -94,6 +88,9 @@ pub(crate) fn assemble(project: &Project, site: &Path) -> Result<PathBuf> {
     }
     site::write(&dist.join("index.d.ts"), &site::read(&project.root.join("js/index.d.ts"))?)?;
     site::write(&dist.join("THIRD-PARTY.txt"), &licences::text(project)?)?;
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        site::write(&package.join(name), &site::read(&project.root.join(name))?)?;
+    }
     site::write(&package.join("README.md"), &site::read(&project.root.join("docs/elements.md"))?)?;
     site::write(&dist.join("sri.json"), &pretty(&integrity(&dist)?))?;
     site::write(&package.join("package.json"), &pretty(&manifest()))?;
@@ -114,11 +111,16 @@ pub(crate) fn bundle(project: &Project, entry: &Path, into: &Path, options: &[&s
     )
 }
 
+/// Every file that is fetched.
+fn fetched(site: &Path) -> Result<Vec<String>> {
+    Ok(chunks::names(site)?.into_iter().chain([WORKER.to_owned()]).collect())
+}
+
 /// The entry of the script with everything inside: each file deflated, as base64.
 fn inline_files(site: &Path) -> Result {
     let mut text = String::from("import { provide } from './clientele-assets.js';\nconst packed = {\n");
-    for name in FETCHED {
-        let path = site.join(name);
+    for name in fetched(site)? {
+        let path = site.join(&name);
         let bytes =
             fs::read(&path).map_err(|error| format!("{} could not be read: {error}", path.display()))?;
         let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
@@ -168,7 +170,7 @@ fn manifest() -> Value {
         "types": "./dist/index.d.ts",
         "customElements": "dist/custom-elements.json",
         "sideEffects": ["dist/clientele*.js"],
-        "files": ["dist"],
+        "files": ["dist", "LICENSE-*"],
     })
 }
 
@@ -194,14 +196,9 @@ mod tests {
 
     #[test]
     fn every_export_of_the_package_is_a_file_that_is_built() {
-        let made: Vec<String> = FETCHED
-            .iter()
-            .map(|name| format!("./dist/{name}"))
-            .chain(
-                ["clientele.js", "clientele.iife.js", "clientele.inline.js", "index.d.ts", "sri.json"]
-                    .map(|name| format!("./dist/{name}")),
-            )
-            .collect();
+        let made =
+            [WORKER, "clientele.js", "clientele.iife.js", "clientele.inline.js", "index.d.ts", "sri.json"];
+        let made = made.map(|name| format!("./dist/{name}"));
         let exports = manifest()["exports"].as_object().unwrap().clone();
         let targets = exports.values().flat_map(|target| match target {
             Value::Object(kinds) => kinds.values().filter_map(Value::as_str).map(str::to_owned).collect(),

@@ -45,4 +45,4 @@ pub use layout::{LayoutError, Stage, layout};
 pub use scale::Scale;
 pub use sink::{Grab, Ground, Hits, Run, Step, Surface, csv, csv_of_rows, drag, replay, rows, svg};
 pub use text::{Font, PlainMeasure, TextMeasure};
-pub use views::{ViewError, ViewOptions, explain, figures, headline, highlighted, ids, portrait};
+pub use views::{ViewError, ViewOptions, explain, fetch, figures, headline, highlighted, ids, portrait};

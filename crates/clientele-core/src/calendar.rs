@@ -1,6 +1,7 @@
 //! Business calendars: how many seconds of opening hours lie between two moments.
 
 use crate::Day;
+use crate::order::Order;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -70,7 +71,7 @@ impl Hours {
             Some((clock(from)?, clock(to)?)).filter(|(from, to)| from < to)
         };
         let mut shifts = texts.iter().map(shift).collect::<Option<Vec<_>>>().ok_or_else(none)?;
-        shifts.sort_unstable();
+        shifts.order_by(Ord::cmp);
         let apart = shifts.iter().zip(shifts.iter().skip(1)).all(|(one, next)| one.1 <= next.0);
         if apart { Ok(Self(shifts)) } else { Err(none()) }
     }
@@ -169,8 +170,8 @@ impl<'de> Deserialize<'de> for Calendar {
         for (hours, texts) in week.iter_mut().zip([mon, tue, wed, thu, fri, sat, sun]) {
             *hours = Hours::read(&texts).map_err(D::Error::custom)?;
         }
-        let mut special: BTreeMap<Day, Hours> =
-            holidays.into_iter().map(|day| (day, Hours::default())).collect();
+        let mut special: BTreeMap<Day, Hours> = BTreeMap::new();
+        special.extend(holidays.into_iter().map(|day| (day, Hours::default())));
         for (day, texts) in days {
             let day = day.parse().map_err(D::Error::custom)?;
             special.insert(day, Hours::read(&texts).map_err(D::Error::custom)?);

@@ -18,6 +18,7 @@ pub mod ingest;
 pub mod issue;
 pub mod mapping;
 pub mod model;
+mod order;
 pub mod period;
 pub mod portrait;
 pub mod sample;
@@ -25,6 +26,12 @@ mod script;
 pub mod search;
 pub mod stats;
 pub mod table;
+
+// What a browser fetches when it is needed. Only the engine's build is cut here: the page's has types of core and nothing else.
+#[cfg(feature = "parts")]
+use clientele_chunk::chunk;
+#[cfg(not(feature = "parts"))]
+use clientele_chunk::here as chunk;
 
 pub use cx::{Cancelled, Cx, Signal};
 pub use day::Day;

@@ -2,6 +2,7 @@
 //! writes the same bytes.
 
 use crate::Day;
+use crate::order::Order as _;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{RngCore, SeedableRng};
 use serde::{Deserialize, Serialize};
@@ -80,7 +81,7 @@ pub fn orders(options: &Options) -> String {
     for customer in 0..options.customers {
         visits(customer, &mut draw, &mut orders);
     }
-    orders.sort_by_key(|order| (order.day, order.minute, order.customer));
+    orders.order_by_key(|order| (order.day, order.minute, order.customer));
     let mut out = String::from(goods.header);
     out.push('\n');
     for (number, order) in orders.iter().enumerate() {

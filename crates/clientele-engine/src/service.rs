@@ -11,7 +11,7 @@ use clientele_core::filter::{Clause, Filter};
 use clientele_core::ingest::{self, Facts, Feed, Finish, Ingest, Load};
 use clientele_core::mapping::{self, Mapping, Role};
 use clientele_core::model::{Bitmap, Dataset, Keys, View};
-use clientele_core::portrait::{self, Everybody, Portrait, Subject};
+use clientele_core::portrait::{self, Everybody, Subject};
 use clientele_core::table::Reading;
 use clientele_core::{Cx, Day, Signal};
 use serde_json::Value;
@@ -243,11 +243,7 @@ impl<S: Signal> Service<S> {
         let asked = Question { filter: of_rows(&question.filter), ..question.clone() };
         let everybody = self.everybody(&asked)?;
         let (view, cx) = (self.view(&asked.filter, everybody.file)?, self.cx(&asked));
-        let portrait = match subject {
-            Subject::Customer(customer) => Portrait::of_customer(&everybody, &view, customer, &cx)?,
-            Subject::Group(group) => Portrait::of_group(&everybody, &view, group, &cx)?,
-        };
-        Ok(serde_json::to_string(&portrait)?)
+        Ok(portrait::portrait(&everybody, &view, subject, &cx)?)
     }
 
     /// What portraits of the same question share; kept for the next one.
@@ -274,8 +270,8 @@ impl<S: Signal> Service<S> {
             _ => BTreeMap::new(),
         };
         let view = self.view(&asked.filter, file)?;
-        let table = |id: &str| tables.remove(id).unwrap_or(Err(AnalysisError::NothingMatches));
-        let everybody = Everybody::of((&self.files, file), params, &view, &self.cx(asked), table)?;
+        let mut table = |id: &str| tables.remove(id).unwrap_or(Err(AnalysisError::NothingMatches));
+        let everybody = portrait::everybody((&self.files, file), params, &view, &self.cx(asked), &mut table)?;
         let bytes = everybody.bytes();
         Ok(self.everybody.put(key, everybody, bytes))
     }
@@ -295,7 +291,8 @@ impl<S: Signal> Service<S> {
         Ok(self.scores.put(key, scored, bytes))
     }
 
-    fn forget(&mut self) {
+    /// Forget answers that are kept.
+    pub(crate) fn forget(&mut self) {
         self.grids.clear();
         self.scores.clear();
         self.everybody.clear();

@@ -2,7 +2,7 @@
 //! it is at work. The words are in `locales/*/glossary.ftl`, under `term-<id>`: the name, `.text`, and `.also` for other
 //! names that it is looked for by.
 
-use crate::{Locale, Words};
+use crate::{Locale, Words, is_there};
 
 /// An entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,8 @@ pub struct Term {
     sought: Vec<String>,
 }
 
-/// Every entry in the words of a language, by topic. Cost: the glossary is read in all three languages.
+/// Every entry in the words of a language, by topic. Cost: the glossary is read in all three languages; in the browser in those
+/// that were fetched.
 ///
 /// ```
 /// use clientele_text::{Locale, glossary};
@@ -39,7 +40,8 @@ pub struct Term {
 /// assert_eq!(found.first().map(|term| term.entry.id), Some("clv"));
 /// ```
 pub fn terms(locale: Locale) -> Vec<Term> {
-    let languages = Locale::ALL.map(|locale| (locale, Words::only(locale, "glossary")));
+    let there = Locale::ALL.into_iter().filter(|locale| is_there(*locale));
+    let languages: Vec<_> = there.map(|locale| (locale, Words::only(locale, "glossary"))).collect();
     let one = |entry: &Entry| {
         let key = format!("term-{}", entry.id);
         let mut term = Term {

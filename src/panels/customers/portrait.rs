@@ -97,6 +97,7 @@ fn figures(session: Session, told: RwSignal<Told>) -> Inquiry {
     Inquiry {
         answer: RwSignal::new(Answer::None),
         whole: RwSignal::new(None),
+        again: RwSignal::new(0),
         asking: RwSignal::new(false),
         figures,
         headline: Memo::new(|_| String::new()),

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::explain::Explanation;
 use crate::figure::Figure;
+use clientele_chunk::{Chunk, chunk};
 use clientele_text::Words;
 
 /// Makes figures of a report's JSON.
@@ -17,7 +18,6 @@ type ExplainFn = fn(&str, &[String], &Context<'_>) -> Result<Explanation, ViewEr
 
 /// The views of one analysis.
 struct View {
-    id: &'static str,
     figures: FiguresFn,
     headline: fn(&str, &Context<'_>) -> Result<String, ViewError>,
     explain: ExplainFn,
@@ -29,7 +29,6 @@ struct View {
 macro_rules! view {
     ($module:ident) => {
         View {
-            id: stringify!($module),
             figures: |json, context| {
                 let report: $module::Report = serde_json::from_str(json)?;
                 Ok($module::figures(&report, context))
@@ -56,33 +55,52 @@ macro_rules! view {
     };
 }
 
-static ALL: &[View] = &[
-    view!(rfm, focus),
-    view!(pareto),
-    view!(clusters),
-    view!(lifecycle),
-    view!(cohorts),
-    view!(clv),
-    view!(survival),
-    view!(churn),
-    view!(economics),
-    view!(satisfaction),
-    view!(kano),
-    view!(contrast),
-    view!(clocks),
-    view!(recovery),
-    view!(servqual),
-    view!(needs),
-    view!(sentiment),
+/// A line of the list: a file of its own in the browser.
+macro_rules! listed {
+    ($module:ident $(, $focus:ident)?) => {
+        (stringify!($module), chunk!($module: View = view!($module $(, $focus)?)))
+    };
+}
+
+static ALL: [(&str, Chunk<View>); 17] = [
+    listed!(rfm, focus),
+    listed!(pareto),
+    listed!(clusters),
+    listed!(lifecycle),
+    listed!(cohorts),
+    listed!(clv),
+    listed!(survival),
+    listed!(churn),
+    listed!(economics),
+    listed!(satisfaction),
+    listed!(kano),
+    listed!(contrast),
+    listed!(clocks),
+    listed!(recovery),
+    listed!(servqual),
+    listed!(needs),
+    listed!(sentiment),
 ];
 
 /// The ids of the analyses that have views.
 pub fn ids() -> impl Iterator<Item = &'static str> {
-    ALL.iter().map(|view| view.id)
+    ALL.iter().map(|(id, _)| *id)
+}
+
+fn chunk_of(id: &str) -> Result<&'static Chunk<View>, ViewError> {
+    let found = ALL.iter().find(|(of, _)| *of == id).map(|(_, view)| view);
+    found.ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })
 }
 
 fn find(id: &str) -> Result<&'static View, ViewError> {
-    ALL.iter().find(|view| view.id == id).ok_or_else(|| ViewError::NoSuchView { id: id.to_owned() })
+    chunk_of(id)?.get().ok_or_else(|| ViewError::NotFetched { id: id.to_owned() })
+}
+
+/// Brings the views of an analysis: before this, [`figures`], [`headline`] and [`explain`] refuse in the browser. Errors: an id
+/// without views, or a file that could not be fetched; asking again tries again.
+pub async fn fetch(id: &str) -> Result<(), ViewError> {
+    let fetched = chunk_of(id)?.fetch().await;
+    fetched.map(drop).map_err(|_| ViewError::NotFetched { id: id.to_owned() })
 }
 
 /// The figures of a report, the main one first, with the selection marked.

@@ -37,5 +37,5 @@ mod survival;
 
 pub use context::ViewOptions;
 pub use error::ViewError;
-pub use list::{explain, figures, headline, highlighted, ids};
+pub use list::{explain, fetch, figures, headline, highlighted, ids};
 pub use portrait::portrait;

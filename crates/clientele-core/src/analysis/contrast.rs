@@ -63,6 +63,7 @@ use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{Dataset, View};
+use crate::order::Order;
 use crate::table::{Column, Table};
 use fit::{Design, Fit};
 
@@ -98,7 +99,7 @@ pub fn run(view: &View, params: &Params, cx: &Cx) -> Result<Report, AnalysisErro
     let design = Design::of(&rated, &outcome, view, cx)?;
     let fit = Fit::of(&design)?;
     let mut rows = report::features(&rated, &design, &fit);
-    rows.sort_by(|a, b| b.impact.total_cmp(&a.impact).then_with(|| a.feature.cmp(&b.feature)));
+    rows.order_by(|a, b| b.impact.total_cmp(&a.impact).then_with(|| a.feature.cmp(&b.feature)));
     let count = |wanted: fn(&FeatureRow) -> bool| rows.iter().filter(|row| wanted(row)).count() as f64;
     let caveats = [
         ("contrast-incomplete", "rows", (design.n_rows - design.n) as f64),

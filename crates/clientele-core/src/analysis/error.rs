@@ -57,6 +57,8 @@ pub enum AnalysisError {
     },
     /// Something is selected in another file, and this one has no customers to join it by.
     NotJoined,
+    /// The part of the engine that computes it is not there.
+    PartMissing,
     /// The user cancelled.
     Cancelled,
 }
@@ -90,7 +92,13 @@ pub struct Caveat {
 impl Caveat {
     /// A caveat with its numbers.
     pub fn new<const N: usize>(code: &str, args: [(&str, f64); N]) -> Self {
-        let args = args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { code: code.to_owned(), args }
+        Self::of(code, &args)
+    }
+
+    /// The same code for any number of them.
+    fn of(code: &str, args: &[(&str, f64)]) -> Self {
+        let mut own = BTreeMap::new();
+        own.extend(args.iter().map(|(name, value)| ((*name).to_owned(), *value)));
+        Self { code: code.to_owned(), args: own }
     }
 }

@@ -4,6 +4,7 @@ use super::AnalysisError;
 use crate::beside;
 use crate::cx::Cx;
 use crate::model::{CustomerValues, Dataset, Keys, View, is_missing};
+use crate::order::Order;
 use crate::table::Column;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -147,7 +148,7 @@ impl Groups {
         let mut counts: FxHashMap<&str, u64> = FxHashMap::default();
         units.clone().flatten().for_each(|text| *counts.entry(text).or_default() += 1);
         let mut order: Vec<(&str, u64)> = counts.into_iter().collect();
-        order.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
+        order.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
         let n_left_out = order.len().saturating_sub(MOST);
         order.truncate(MOST);
         let number: FxHashMap<&str, u32> = order.iter().map(|(text, _)| *text).zip(0..).collect();

@@ -4,9 +4,11 @@ use super::{
     AnalysisError, FileKind, Param, churn, clocks, clusters, clv, cohorts, contrast, economics, kano,
     lifecycle, needs, pareto, recovery, rfm, satisfaction, sentiment, servqual, survival,
 };
+use crate::chunk;
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{CustomerTable, Dataset, View};
+use clientele_chunk::Chunk;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -43,7 +45,7 @@ pub struct Analysis {
     /// Its parameters.
     pub params: fn() -> Vec<Param>,
     /// Run it.
-    pub run: fn(&View, &Value, &Cx) -> Result<String, AnalysisError>,
+    pub run: RunFn,
     /// One row a customer, for those that say something of each.
     pub customers: Option<CustomersFn>,
     /// Columns of its customer table whose labels group customers.
@@ -51,6 +53,9 @@ pub struct Analysis {
     /// Its report answers to a selection made in its own figures ([`View::focus`]).
     pub focus: bool,
 }
+
+/// Makes the report of an analysis.
+pub type RunFn = fn(&View, &Value, &Cx) -> Result<String, AnalysisError>;
 
 /// Makes the customer table of an analysis.
 pub type CustomersFn = fn(&View, &Value, &Cx) -> Result<CustomerTable, AnalysisError>;
@@ -66,22 +71,57 @@ const SURVEY: &[Role] = &[];
 /// Texts, whose column the analysis finds itself where none is mapped.
 const TEXTS: &[Role] = &[];
 
+/// What an analysis does.
+struct Does {
+    run: RunFn,
+    customers: Option<CustomersFn>,
+}
+
+/// It is a part of the engine that the browser fetches when the analysis is asked for first; what the page shows first is there
+/// from the beginning.
+macro_rules! part {
+    (rfm = $does:expr) => {
+        part!(@of clientele_chunk::here!(rfm: Does = $does));
+    };
+    ($module:ident = $does:expr) => {
+        part!(@of chunk!($module: Does = $does));
+    };
+    (@of $part:expr) => {
+        fn part() -> Result<&'static Does, AnalysisError> {
+            static PART: Chunk<Does> = $part;
+            PART.now().ok_or(AnalysisError::PartMissing)
+        }
+    };
+}
+
 /// One line of the list: the module brings `params`, `Params`, `run` and, when it says something of each customer,
 /// `customers`.
 macro_rules! analysis {
     ($module:ident, $group:ident, $needs:expr) => {
-        Analysis { customers: None, ..analysis!(@base $module, $group, $needs) }
+        analysis!(@with None, None, $module, $group, $needs)
     };
     ($module:ident, $group:ident, $needs:expr, customers) => {
-        Analysis {
-            customers: Some(|view, params, cx| {
+        analysis!(
+            @with
+            Some(|view, params, cx| {
                 require(view, $needs)?;
                 $module::customers(view, &super::read_params(params)?, cx)
             }),
-            ..analysis!(@base $module, $group, $needs)
-        }
+            Some(|view, params, cx| match part()?.customers {
+                Some(list) => list(view, params, cx),
+                None => Err(AnalysisError::PartMissing),
+            }),
+            $module, $group, $needs
+        )
     };
-    (@base $module:ident, $group:ident, $needs:expr) => {
+    (@with $does:expr, $customers:expr, $module:ident, $group:ident, $needs:expr) => {{
+        part!($module = Does {
+            run: |view, params, cx| {
+                require(view, $needs)?;
+                to_json(&$module::run(view, &super::read_params(params)?, cx)?)
+            },
+            customers: $does,
+        });
         Analysis {
             id: stringify!($module),
             group: Group::$group,
@@ -89,15 +129,12 @@ macro_rules! analysis {
             needs: $needs,
             fits: |data| has(data, $needs),
             params: $module::params,
-            run: |view, params, cx| {
-                require(view, $needs)?;
-                to_json(&$module::run(view, &super::read_params(params)?, cx)?)
-            },
-            customers: None,
+            run: |view, params, cx| (part()?.run)(view, params, cx),
+            customers: $customers,
             groups: &[],
             focus: false,
         }
-    };
+    }};
 }
 
 /// Every analysis, in the order of the menus.
@@ -169,6 +206,7 @@ fn require(view: &View, needs: &[Role]) -> Result<(), AnalysisError> {
     if needs.contains(&Role::Date) { view.need_transactions() } else { Ok(()) }
 }
 
-fn to_json<R: Serialize>(report: &R) -> Result<String, AnalysisError> {
+/// A report as it leaves.
+pub(crate) fn to_json<R: Serialize>(report: &R) -> Result<String, AnalysisError> {
     serde_json::to_string(report).map_err(|error| AnalysisError::BadParameter { name: error.to_string() })
 }

@@ -32,5 +32,6 @@ mod times;
 
 pub use error::{AnalysisError, Caveat};
 pub use kinds::{FileKind, kind, serves};
-pub use list::{ALL, Analysis, CustomersFn, Group, find};
+pub(crate) use list::to_json;
+pub use list::{ALL, Analysis, CustomersFn, Group, RunFn, find};
 pub use params::{Param, ParamKind, read_params};

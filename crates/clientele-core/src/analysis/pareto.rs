@@ -154,7 +154,8 @@ fn ranked(view: &View, params: &Params, cx: &Cx) -> Result<Ranked, AnalysisError
         return Err(AnalysisError::NotEnough { what: "purchases".into(), needed: 1, found: 0 });
     }
     let mut descending = metrics.minor.clone();
-    descending.sort_unstable_by(|a, b| b.cmp(a));
+    descending.sort_unstable();
+    descending.reverse();
     Ok(Ranked { as_of, metrics, descending })
 }
 

@@ -99,6 +99,7 @@ use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::mapping::Role;
 use crate::model::{Dataset, View};
+use crate::order::Order;
 use follow::Joined;
 use grades::Grades;
 use measures::{FEW, Hist, Rule};
@@ -247,7 +248,7 @@ fn left_out(survey: &Survey<'_>, bins: &[u8], view: &View) -> Vec<LeftOut> {
         }
     }
     let mut all: Vec<(&str, u64)> = counts.into_iter().collect();
-    all.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+    all.order_by_key(|(_, n)| std::cmp::Reverse(*n));
     let shown = |text: &str| text.chars().take(SHOWN).collect();
     all.into_iter().take(NAMED).map(|(text, n)| LeftOut { text: shown(text), n }).collect()
 }

@@ -65,6 +65,7 @@ use super::contract::Cohort;
 use super::{AnalysisError, Caveat};
 use crate::cx::Cx;
 use crate::model::{CustomerTable, CustomerValues, Keys, View};
+use crate::order::Order;
 use crate::stats::km::Lifetime;
 use crate::stats::log_rank::log_rank;
 use lives::Lives;
@@ -168,7 +169,7 @@ pub fn customers(view: &View, params: &Params, cx: &Cx) -> Result<CustomerTable,
     let mut rows: Vec<(u32, f64, u32)> =
         known.map(|(&key, life)| (key, life.time, u32::from(life.ended))).collect();
     // A customer with several rows keeps the longest life.
-    rows.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    rows.order_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     rows.dedup_by_key(|row| row.0);
     let state = CustomerValues::labels(["active", "ended"], rows.iter().map(|row| row.2).collect());
     let time = CustomerValues::Numbers(rows.iter().map(|row| row.1).collect());

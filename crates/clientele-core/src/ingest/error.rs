@@ -70,6 +70,8 @@ pub enum IngestError {
         /// The name.
         sheet: String,
     },
+    /// The part of the engine that reads such files is not there.
+    PartMissing,
     /// The user cancelled.
     Cancelled,
 }

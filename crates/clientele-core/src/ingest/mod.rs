@@ -14,7 +14,6 @@ mod options;
 mod quotes;
 mod reader;
 mod records;
-#[cfg(feature = "sheets")]
 pub mod sheets;
 mod text;
 mod things;

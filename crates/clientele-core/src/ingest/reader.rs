@@ -6,12 +6,15 @@ use super::encoding::{self, Decoder, Detector, Encoding, EncodingGuess, Quick};
 use super::error::IngestError;
 use super::json::{self, JsonKind};
 use super::layout::{self, Layout};
+use super::sheets::{self, ReadSheets};
 use super::signature;
 use super::text::TextReader;
 use super::{columns, records};
 use crate::Cx;
+use crate::chunk;
 use crate::issue::Issues;
 use crate::table::Table;
+use clientele_chunk::Chunk;
 use serde::Serialize;
 
 /// What was found out about a file.
@@ -88,6 +91,8 @@ pub enum Finish {
     Load(Box<Load>),
 }
 
+static SHEETS: Chunk<ReadSheets> = chunk!(sheets: ReadSheets = sheets::read_sheets);
+
 /// How much of the beginning is looked at to find out how a file is written.
 const HEAD: usize = 256 << 10;
 
@@ -114,7 +119,6 @@ enum Stage {
 #[derive(Clone, Copy)]
 enum Whole {
     Json,
-    #[cfg(feature = "sheets")]
     Sheet,
 }
 
@@ -143,7 +147,7 @@ impl Ingest {
             }
             Stage::Text(reader) => {
                 reader.feed(bytes, false)?;
-                Ok(self.doubt())
+                self.doubt()
             }
             Stage::Detect(detector) => {
                 detector.feed(bytes);
@@ -176,14 +180,17 @@ impl Ingest {
         let mut table = match stage {
             Stage::Head(_) => Table::default(),
             Stage::Detect(detector) => {
-                facts.encoding = Some(detector.finish(self.options.hint()));
+                let others = encoding::others().ok_or(IngestError::PartMissing)?;
+                facts.encoding = Some((others.verdict)(*detector, self.options.hint()));
                 facts.bytes = 0;
                 return Ok(Finish::Again);
             }
             Stage::Text(mut reader) => {
                 reader.feed(b"", true)?;
                 if reader.found_invalid() && facts.encoding.is_none() {
-                    return Ok(self.detect_again());
+                    self.detect(&[])?;
+                    self.facts = Facts::default();
+                    return Ok(Finish::Again);
                 }
                 let utf8 = EncodingGuess { encoding: Encoding::Utf8, bom: false, certain: true };
                 facts.encoding.get_or_insert(utf8);
@@ -202,11 +209,11 @@ impl Ingest {
                 drop(bytes);
                 json::read_json(&text, JsonKind::Json, &mut facts.issues, cx)?
             }
-            #[cfg(feature = "sheets")]
             Stage::Whole(bytes, Whole::Sheet) => {
                 let sheet = self.options.sheet.as_deref();
                 let header = self.options.header;
-                let load = super::sheets::read_sheets(bytes, sheet, header, &mut facts.issues, cx)?;
+                let read = SHEETS.now().ok_or(IngestError::PartMissing)?;
+                let load = read(bytes, sheet, header, &mut facts.issues, cx)?;
                 facts.layout = load.layout;
                 facts.sheets = load
                     .sheets
@@ -235,8 +242,9 @@ impl Ingest {
             return Err(IngestError::Empty);
         }
         match signature::of(&head) {
-            #[cfg(feature = "sheets")]
             signature::Signature::Sheet => {
+                // Asked before all of it is taken.
+                SHEETS.now().ok_or(IngestError::PartMissing)?;
                 self.facts.format = Format::Sheet;
                 self.stage = Stage::Whole(head, Whole::Sheet);
                 return Ok(Feed::More);
@@ -246,11 +254,11 @@ impl Ingest {
         }
         let Some((encoding, mark)) = self.encoding(&head)? else {
             // Only the whole file can tell.
-            let mut detector = Detector::default();
-            detector.feed(&head);
-            self.stage = Stage::Detect(Box::new(detector));
-            return Ok(Feed::More);
+            return self.detect(&head);
         };
+        if encoding != Encoding::Utf8 && encoding::others().is_none() {
+            return Err(IngestError::PartMissing);
+        }
         let body = head.get(mark..).unwrap_or_default();
         let mut sample = Vec::new();
         Decoder::new(encoding).feed(body, whole, &mut sample);
@@ -276,7 +284,7 @@ impl Ingest {
         self.facts.dialect = Some(dialect);
         self.facts.layout = layout;
         self.stage = Stage::Text(Box::new(reader));
-        Ok(self.doubt())
+        self.doubt()
     }
 
     /// The encoding and the length of its mark, or nothing when the beginning does not tell.
@@ -320,20 +328,24 @@ impl Ingest {
     }
 
     /// A cell that is no UTF-8 in what was taken for UTF-8: ask the whole file.
-    fn doubt(&mut self) -> Feed {
+    fn doubt(&mut self) -> Result<Feed, IngestError> {
         match &self.stage {
             Stage::Text(reader) if self.facts.encoding.is_none() && reader.found_invalid() => {
-                self.detect_again();
-                Feed::Again
+                self.detect(&[])?;
+                self.facts = Facts::default();
+                Ok(Feed::Again)
             }
-            _ => Feed::More,
+            _ => Ok(Feed::More),
         }
     }
 
-    fn detect_again(&mut self) -> Finish {
-        self.stage = Stage::Detect(Box::default());
-        self.facts = Facts::default();
-        Finish::Again
+    /// Ask the whole file for its encoding; `head` was read of it already.
+    fn detect(&mut self, head: &[u8]) -> Result<Feed, IngestError> {
+        encoding::others().ok_or(IngestError::PartMissing)?;
+        let mut detector = Detector::default();
+        detector.feed(head);
+        self.stage = Stage::Detect(Box::new(detector));
+        Ok(Feed::More)
     }
 }
 

@@ -15,7 +15,6 @@ pub(super) struct Span {
     unquoted: bool,
 }
 
-#[cfg(feature = "sheets")]
 impl Span {
     pub(super) fn new(from: usize, to: usize) -> Self {
         Self { from, to, unquoted: false }
@@ -35,7 +34,6 @@ pub(super) struct Record<'a> {
 
 impl<'a> Record<'a> {
     /// A record whose cells are parts of `bytes`.
-    #[cfg(feature = "sheets")]
     pub(super) fn new(bytes: &'a [u8], cells: &'a [Span], line: u64) -> Self {
         Self { bytes, unquoted: &[], cells, line, stray_quote: false }
     }

@@ -6,6 +6,7 @@ use super::names::name_score;
 use super::words::concepts;
 use super::{Mapping, Role, RoleGuess};
 use crate::mapping::concept::Concept;
+use crate::order::Order;
 use crate::table::{Kind, Table};
 
 /// Guess the roles of a table's columns from their names and cells. The columns must have been read.
@@ -26,7 +27,7 @@ pub fn guess(table: &Table) -> Vec<RoleGuess> {
     let names: Vec<Vec<Concept>> = table.columns.iter().map(|column| concepts(&column.name)).collect();
     let product = product(table, &facts);
     let mut pairs = pairs(&facts, &names, product);
-    pairs.sort_by(|a, b| b.rank.total_cmp(&a.rank).then((a.role, a.column).cmp(&(b.role, b.column))));
+    pairs.order_by(|a, b| b.rank.total_cmp(&a.rank).then((a.role, a.column).cmp(&(b.role, b.column))));
     let mut taken: Vec<Pair> = Vec::new();
     for pair in pairs {
         if taken.iter().all(|other| other.role != pair.role && other.column != pair.column) {
@@ -34,7 +35,7 @@ pub fn guess(table: &Table) -> Vec<RoleGuess> {
         }
     }
     drop_order_total(table, product, &mut taken);
-    taken.sort_by_key(|pair| pair.role);
+    taken.order_by_key(|pair| pair.role);
     taken
         .into_iter()
         .map(|pair| RoleGuess {

@@ -7,6 +7,7 @@ use crate::analysis::clocks::{self, ClockCase};
 use crate::analysis::{AnalysisError, satisfaction, sentiment};
 use crate::cx::Cx;
 use crate::model::{Bitmap, Transactions, View};
+use crate::order::Order;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -85,7 +86,7 @@ impl Contacts {
                 what,
             }));
         }
-        all.sort_by_key(|contact: &Contact| (std::cmp::Reverse(contact.day), contact.row));
+        all.order_by_key(|contact: &Contact| (std::cmp::Reverse(contact.day), contact.row));
         let n = all.len() as u64;
         all.truncate(MOST);
         Ok(Self { n, latest: all })

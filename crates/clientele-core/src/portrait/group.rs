@@ -7,6 +7,7 @@ use super::report::{Card, Difference, Fact, Portrait, Subject, Value, Why};
 use crate::analysis::AnalysisError;
 use crate::cx::Cx;
 use crate::model::{Bitmap, CustomerColumn, CustomerTable, CustomerValues, View};
+use crate::order::Order;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -56,7 +57,7 @@ impl Portrait {
                 (Err(problem), _) => out.missing.push(refused(known, problem)),
             }
         }
-        out.differences.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
+        out.differences.order_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
         // A field is told once, by the label or the analysis that differs most.
         let mut told = BTreeSet::new();
         out.differences.retain(|own| told.insert(own.field.clone()));
@@ -113,7 +114,7 @@ impl Portrait {
                 None => self.actions.push((rule.action.to_owned(), *n)),
             }
         }
-        self.actions.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        self.actions.order_by_key(|(_, n)| std::cmp::Reverse(*n));
         let Some((most, _)) = self.actions.first() else { return };
         let of_it = RULES.iter().zip(&by_rule).enumerate().filter(|(_, (rule, _))| rule.action == most);
         let Some((rule, (_, (_, sums)))) = of_it.max_by_key(|(_, (_, (n, _)))| *n) else { return };

@@ -41,12 +41,14 @@ mod contacts;
 mod everybody;
 mod group;
 mod one;
+mod painter;
 mod report;
 
 pub use action::{Action, RULES, Reason, Rule, Sign, Test};
 pub use contacts::{Contact, Contacts, What};
 pub use everybody::{ANALYSES, Everybody, Known};
 pub use group::Group;
+pub use painter::{everybody, portrait};
 pub use report::{Card, Difference, Fact, History, Missing, Portrait, Purchase, Subject, Value, Why};
 
 #[cfg(test)]

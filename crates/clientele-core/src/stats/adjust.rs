@@ -1,5 +1,7 @@
 //! Several tests at once.
 
+use crate::order::Order;
+
 /// P values adjusted by Benjamini and Hochberg's step-up procedure (JRSS B 57, 1995): the share of false findings among
 /// those at or below one of them is at most its value. `None` stays `None` and counts as no test.
 ///
@@ -12,7 +14,7 @@
 pub fn benjamini_hochberg(p: &[Option<f64>]) -> Vec<Option<f64>> {
     let mut order: Vec<(usize, f64)> =
         p.iter().enumerate().filter_map(|(at, p)| Some((at, p.filter(|p| !p.is_nan())?))).collect();
-    order.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    order.order_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
     let n = order.len() as f64;
     let mut out = vec![None; p.len()];
     let mut least = 1.0f64;

@@ -2,6 +2,7 @@
 
 use super::km::{Counts, Lifetime, tally};
 use super::matrix::Square;
+use crate::order::Order;
 use serde::{Deserialize, Serialize};
 use statrs::distribution::{ChiSquared, ContinuousCDF};
 
@@ -38,7 +39,7 @@ pub fn log_rank(groups: &[Vec<Lifetime>]) -> Option<LogRank> {
         .enumerate()
         .flat_map(|(group, lives)| tally(lives).into_iter().map(move |counts| (counts, group)))
         .collect();
-    times.sort_by(|(a, _), (b, _)| a.time.total_cmp(&b.time));
+    times.order_by(|(a, _), (b, _)| a.time.total_cmp(&b.time));
     let entries = entry_times(groups);
     let mut entries = entries.iter().peekable();
     let mut at_risk = vec![0.0; k];

@@ -1,5 +1,7 @@
 //! Small symmetric matrices: Hessians and normal equations of a few dozen rows at most.
 
+use crate::order::Order;
+
 /// A square matrix, row by row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Square {
@@ -147,7 +149,7 @@ impl Square {
         }
         let vector = |at: usize| (0..n).map(|k| vectors.at(k, at)).collect();
         let mut pairs: Vec<(f64, Vec<f64>)> = (0..n).map(|i| (a.at(i, i), vector(i))).collect();
-        pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
+        pairs.order_by(|a, b| a.0.total_cmp(&b.0));
         pairs
     }
 

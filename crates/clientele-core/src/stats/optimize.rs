@@ -5,6 +5,7 @@
 //! instead of 90 kB, with 65 crates instead of 36. Neither its verdicts nor standard errors are part of it.
 
 use super::matrix::Square;
+use crate::order::Order;
 use serde::{Deserialize, Serialize};
 
 /// What a fit is worth.
@@ -88,7 +89,7 @@ pub fn maximize<const N: usize>(
 ) -> Option<Fit<N>> {
     let objective = Objective { likelihood, weight, evaluations: std::cell::Cell::new(0) };
     let mut open: Vec<Point<N>> = starts.iter().map(|start| objective.at(start.map(f64::ln))).collect();
-    open.sort_by(|a, b| a.value.total_cmp(&b.value));
+    open.order_by(|a, b| a.value.total_cmp(&b.value));
     let mut best: Option<Point<N>> = None;
     let mut agreeing = 0;
     for start in open.into_iter().filter(|start| start.value.is_finite()) {

@@ -2,6 +2,7 @@
 
 use super::normal::normal_cdf;
 use super::student::{t95, two_sided};
+use crate::order::Order;
 
 /// Differences with how often each occurs, so that a million answers on a scale of seven are thirteen values.
 pub type Weighted = [(f64, u64)];
@@ -87,7 +88,7 @@ pub fn wilcoxon(differences: &Weighted) -> Option<Wilcoxon> {
         .filter(|(value, count)| value.abs() > 1e-9 && *count > 0)
         .map(|(value, count)| (value.abs(), *count, *value > 0.0))
         .collect();
-    sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
+    sizes.order_by(|a, b| a.0.total_cmp(&b.0));
     let n: u64 = sizes.iter().map(|(_, count, _)| count).sum();
     if n == 0 {
         return None;

@@ -175,7 +175,8 @@ fn moments(table: &Table, mapping: &Mapping) -> BTreeMap<Moment, String> {
     ];
     let is_time = |name: &&str| table.column(name).is_some_and(|column| column.reading.kind.is_time());
     let role = |(moment, role): (M, Role)| Some((moment, mapping.get(role).filter(is_time)?.to_owned()));
-    let mut found: BTreeMap<Moment, String> = roles.into_iter().filter_map(role).collect();
+    let mut found: BTreeMap<Moment, String> = BTreeMap::new();
+    found.extend(roles.into_iter().filter_map(role));
     let mut best: BTreeMap<Moment, (usize, String)> = BTreeMap::new();
     for (at, column) in table.columns.iter().enumerate().filter(|(_, column)| column.reading.kind.is_time()) {
         let label = table.label(at);

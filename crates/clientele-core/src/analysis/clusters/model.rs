@@ -7,6 +7,7 @@ use super::scaling::scale;
 use super::work::Work;
 use crate::analysis::AnalysisError;
 use crate::cx::{Cancelled, Cx};
+use crate::order::Order;
 use crate::stats::cluster::{Fit, Gap, Kmeans, Points, gap_k, gaps, sample, silhouette, stability};
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::SeedableRng;
@@ -190,7 +191,7 @@ fn numbered(fit: Fit, features: &Features, used: &[usize]) -> Fit {
     means.iter_mut().zip(&fit.sizes).for_each(|(sum, &size)| *sum /= size as f64);
     let mut order: Vec<usize> = (0..fit.k()).collect();
     let mean = |at: &usize| means.get(*at).copied().unwrap_or(0.0);
-    order.sort_by(|a, b| mean(b).total_cmp(&mean(a)));
+    order.order_by(|a, b| mean(b).total_cmp(&mean(a)));
     let mut number = vec![0u32; fit.k()];
     for (new, &old) in (0..).zip(&order) {
         if let Some(slot) = number.get_mut(old) {

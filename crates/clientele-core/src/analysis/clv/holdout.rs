@@ -4,6 +4,7 @@ use super::base::Base;
 use super::models::Fitted;
 use crate::Day;
 use crate::analysis::occasions::Occasions;
+use crate::order::Order;
 use crate::stats::btyd::{Days, History, PurchaseModel};
 use crate::stats::quantile::quantile;
 use crate::stats::scoring::correlation;
@@ -88,7 +89,7 @@ pub(super) fn score(base: &Base, fitted: &[Fitted], occasions: &Occasions, until
         .into_iter()
         .map(|(name, predicted)| (Score::of(name, &predicted, &actual), predicted))
         .collect();
-    scored.sort_by(|(a, _), (b, _)| a.rmse.total_cmp(&b.rmse));
+    scored.order_by(|(a, _), (b, _)| a.rmse.total_cmp(&b.rmse));
     let calibration = (0..=MANY).filter_map(|x| {
         let group: Vec<usize> =
             base.histories.iter().enumerate().filter(|(_, h)| h.x.min(MANY) == x).map(|(i, _)| i).collect();

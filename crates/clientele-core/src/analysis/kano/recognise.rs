@@ -5,6 +5,7 @@ use super::names::{self, Reading};
 use super::{Like, Pair, Params};
 use crate::analysis::AnalysisError;
 use crate::analysis::headings::names_features;
+use crate::order::Order;
 use crate::table::{Column, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,7 +94,7 @@ fn found(table: &Table) -> Vec<Question<'_>> {
         .filter(|(_, column)| column.dict.len() <= MOST_TEXTS)
         .flat_map(|(at, column)| names::readings(&column.name).into_iter().map(move |reading| (at, reading)))
         .collect();
-    readings.sort_by_key(|(at, reading)| (std::cmp::Reverse(reading.length), *at));
+    readings.order_by_key(|(at, reading)| (std::cmp::Reverse(reading.length), *at));
     let by_key = index(&readings);
     let mut taken = BTreeSet::new();
     let mut pairs: Vec<(usize, Question<'_>)> = Vec::new();
@@ -115,7 +116,7 @@ fn found(table: &Table) -> Vec<Question<'_>> {
             }
         }
     }
-    pairs.sort_by_key(|(at, _)| *at);
+    pairs.order_by_key(|(at, _)| *at);
     pairs.into_iter().map(|(_, question)| question).collect()
 }
 

@@ -71,7 +71,8 @@ pub(super) fn stability(view: &View, returns: Returns, as_of: Day) -> Option<Sta
     }
     let edge = |values: &[i64]| {
         let mut descending = values.to_vec();
-        descending.sort_unstable_by(|a, b| b.cmp(a));
+        descending.sort_unstable();
+        descending.reverse();
         tiers::by_customers(&descending, &[TOP]).first().copied().unwrap_or(i64::MAX)
     };
     // Who bought nothing in the second stretch is not at the top of it, however few did.

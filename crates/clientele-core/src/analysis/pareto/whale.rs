@@ -92,6 +92,7 @@ fn profits(view: &View, ranked: &Ranked, returns: Returns) -> Option<Vec<i64>> {
     let cost_of = |customer: &u32| of.get(*customer as usize).copied().unwrap_or(0);
     let mut profits: Vec<i64> =
         metrics.customers.iter().zip(&metrics.minor).map(|(who, minor)| minor - cost_of(who)).collect();
-    profits.sort_unstable_by(|a, b| b.cmp(a));
+    profits.sort_unstable();
+    profits.reverse();
     Some(profits)
 }

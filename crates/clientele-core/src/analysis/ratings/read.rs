@@ -82,7 +82,7 @@ pub(crate) fn coded(column: &Column, scale: Scale) -> Coded {
             _ => None,
         })
         .collect();
-    values.sort_by(f64::total_cmp);
+    values.sort_unstable_by(f64::total_cmp);
     values.dedup();
     values.truncate(usize::from(u16::MAX) - Coded::KINDS);
     let beyond = |kind: usize| (values.len() + kind) as u16;

@@ -4,6 +4,7 @@ use super::level::{Level, Reading, number, readings};
 use super::read::{Said, read};
 use crate::analysis::AnalysisError;
 use crate::analysis::headings::{names_features, plain};
+use crate::order::Order;
 use crate::table::{Column, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,9 +88,9 @@ pub(crate) fn items<'a>(table: &'a Table, wanted: &Wanted) -> Vec<Item<'a>> {
             }
         }
     }
-    pairs.sort_by_key(|(at, item)| (item.name.parse::<u32>().ok(), *at));
+    pairs.order_by_key(|(at, item)| (item.name.parse::<u32>().ok(), *at));
     if pairs.iter().any(|(_, item)| item.name.parse::<u32>().is_err()) {
-        pairs.sort_by_key(|(at, _)| *at);
+        pairs.order_by_key(|(at, _)| *at);
     }
     pairs.into_iter().map(|(_, item)| item).collect()
 }
@@ -103,7 +104,7 @@ fn candidates(table: &Table, levels: &[Level]) -> Vec<Candidate> {
             out.extend(readings.into_iter().map(|reading| Candidate { at, keys: reading.keys(), reading }));
         }
     }
-    out.sort_by_key(|candidate| (std::cmp::Reverse(candidate.reading.length), candidate.at));
+    out.order_by_key(|candidate| (std::cmp::Reverse(candidate.reading.length), candidate.at));
     out
 }
 
@@ -148,7 +149,7 @@ fn rated(table: &Table, at: usize) -> Option<Rated<'_>> {
 /// Columns of one level with the rest of their headings, from left to right.
 pub(crate) fn marked(table: &Table, level: Level) -> Vec<(Rated<'_>, String)> {
     let mut found = candidates(table, &[level]);
-    found.sort_by_key(|candidate| candidate.at);
+    found.order_by_key(|candidate| candidate.at);
     found.dedup_by_key(|candidate| candidate.at);
     let own = |candidate: Candidate| Some((rated(table, candidate.at)?, candidate.reading.rest));
     found.into_iter().filter_map(own).collect()

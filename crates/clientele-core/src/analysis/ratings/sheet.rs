@@ -6,6 +6,7 @@ use super::recognise::{Item, Long, Rated, dimension_column, items};
 use super::{Level, Scale, coded, scale};
 use crate::analysis::AnalysisError;
 use crate::model::{Bitmap, Keys, View};
+use crate::order::Order;
 use crate::table::{Column, Table};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -174,7 +175,7 @@ fn long_items<'a>(table: &'a Table, long: &Long<'a>, pair: Item<'a>) -> Vec<Shee
         })
         .collect();
     if items.iter().all(|item| item.name.parse::<u32>().is_ok()) {
-        items.sort_by_key(|item| item.name.parse::<u32>().unwrap_or(0));
+        items.order_by_key(|item| item.name.parse::<u32>().unwrap_or(0));
     }
     items
 }

@@ -4,6 +4,7 @@ use super::measures::Z;
 use super::params::Errors;
 use super::report::Grade;
 use crate::cx::Cx;
+use crate::order::Order;
 use crate::stats::quantile::quantile;
 use crate::stats::resample::draws;
 use crate::stats::wilson::wilson;
@@ -179,7 +180,7 @@ impl Patterns {
                 errors: self.errors(pattern, by),
             })
             .collect();
-        patterns.sort_by_key(|row| (row.errors, row.answers.matches('1').count()));
+        patterns.order_by_key(|row| (row.errors, row.answers.matches('1').count()));
         Some(Ladder {
             n,
             rungs: rungs.to_vec(),
@@ -209,7 +210,7 @@ impl Patterns {
                 self.coefficients(&drawn, by)?.2
             })
             .collect();
-        found.sort_by(f64::total_cmp);
+        found.sort_unstable_by(f64::total_cmp);
         (!found.is_empty()).then(|| (quantile(&found, 0.025), quantile(&found, 0.975)))
     }
 }

@@ -7,6 +7,7 @@ use super::{Measure, Params};
 use crate::analysis::AnalysisError;
 use crate::mapping::Role;
 use crate::model::{Dataset, is_missing};
+use crate::order::Order;
 use crate::table::{Column, Table};
 
 /// A question of the file: a column, or the rows of a column that answer it.
@@ -210,7 +211,7 @@ impl<'a> Questions<'a> {
         let (questions, ..) = self.long.as_ref()?;
         let mut all: Vec<(u64, &str)> =
             questions.dict.iter().filter_map(|text| Some((self.question(text)?.0, text))).collect();
-        all.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
+        all.order_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
         all.into_iter().find_map(|(_, text)| self.question(text)).map(|(_, source)| source)
     }
 

@@ -170,7 +170,7 @@ fn bootstrap(earlier: &Hist, later: &Hist, rule: Rule, cx: &Cx) -> (f64, f64) {
             Some(after? - before?)
         })
         .collect();
-    found.sort_by(f64::total_cmp);
+    found.sort_unstable_by(f64::total_cmp);
     (quantile(&found, 0.025), quantile(&found, 0.975))
 }
 

@@ -70,7 +70,7 @@ fn bins(params: &Params) -> Vec<Bin> {
     let mut edges: Vec<f64> = (-100 / STEP..=100 / STEP).map(|step| f64::from(step * STEP) / 100.0).collect();
     edges.retain(|edge| *edge < params.negative_to || *edge > params.positive_from);
     edges.extend([params.negative_to, params.positive_from]);
-    edges.sort_by(f64::total_cmp);
+    edges.sort_unstable_by(f64::total_cmp);
     edges.dedup();
     let label = |from: f64| {
         if from < params.negative_to {

@@ -4,6 +4,7 @@ use super::report::{Example, Shown, Span};
 use super::texts::{Scored, Scorer, Texts};
 use super::{Label, Params};
 use crate::cx::Cx;
+use crate::order::Order;
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{RngCore, SeedableRng};
 
@@ -124,7 +125,7 @@ fn spans(scorer: &Scorer, text: &str) -> Vec<Span> {
         .map(|(from, to, effect)| (scorer.folded.raw(from as usize), scorer.folded.raw(to as usize), effect))
         .filter(|(_, to, _)| *to <= text.len())
         .collect();
-    all.sort_unstable_by_key(|(from, to, _)| (*from, *to));
+    all.order_by_key(|(from, to, _)| (*from, *to));
     all.dedup_by_key(|(from, ..)| *from);
     let characters = |end: usize| text.get(..end).map_or(0, |text| text.chars().count()) as u32;
     all.into_iter()

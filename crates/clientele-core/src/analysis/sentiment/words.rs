@@ -2,6 +2,7 @@
 
 use super::report::Word;
 use super::texts::Scorer;
+use crate::order::Order;
 use rustc_hash::FxHashMap;
 
 /// So many words of each side are told.
@@ -44,7 +45,7 @@ impl Words {
     /// The words that add most, then those that take most away.
     pub(super) fn most(self) -> Vec<Word> {
         let mut all: Vec<(String, Sum)> = self.sums.into_iter().collect();
-        all.sort_unstable_by(|(a, x), (b, y)| y.effect.cmp(&x.effect).then_with(|| a.cmp(b)));
+        all.order_by(|(a, x), (b, y)| y.effect.cmp(&x.effect).then_with(|| a.cmp(b)));
         let good = all.iter().take(MOST).filter(|(_, sum)| sum.effect > 0);
         let bad = all.iter().rev().take(MOST).filter(|(_, sum)| sum.effect < 0);
         let word = |(word, sum): &(String, Sum)| Word {

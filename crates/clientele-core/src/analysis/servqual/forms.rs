@@ -11,6 +11,7 @@ use crate::analysis::AnalysisError;
 use crate::analysis::headings::plain;
 use crate::analysis::ratings::{Level, Rated, Scale, coded, column_named, dimension_column, marked};
 use crate::model::{Bitmap, Dataset, Keys};
+use crate::order::Order;
 use crate::table::Table;
 use std::collections::BTreeMap;
 
@@ -224,7 +225,7 @@ fn sample(level: Level, mut answers: Vec<Answer>) -> Sample {
         answers.retain(|answer| answer.role == Some(asked));
     }
     // The order of rows changes no sum.
-    answers.sort_by(|a, b| a.value.total_cmp(&b.value));
+    answers.order_by(|a, b| a.value.total_cmp(&b.value));
     let n = answers.len().max(1) as f64;
     let mean = answers.iter().map(|answer| answer.value).sum::<f64>() / n;
     let mut parts: BTreeMap<u32, f64> = BTreeMap::new();

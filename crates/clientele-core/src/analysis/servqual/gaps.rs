@@ -243,7 +243,7 @@ fn difference(gap: Gap, from: &Sample, to: &Sample) -> GapRow {
         *parts.entry(*who).or_default() -= part;
     }
     let mut squares: Vec<f64> = parts.values().map(|part| part * part).collect();
-    squares.sort_by(f64::total_cmp);
+    squares.sort_unstable_by(f64::total_cmp);
     let n = squares.len() as f64;
     let value = to.mean - from.mean;
     let sizes = [&from.parts, &to.parts].map(|parts| parts.len() as u64);

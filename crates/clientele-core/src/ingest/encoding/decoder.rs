@@ -1,57 +1,39 @@
 //! Bytes in any encoding -> UTF-8, in pieces.
 
 use super::Encoding;
-use encoding_rs::DecoderResult;
+use super::lossy::Utf8;
+use super::others::{self, Others};
 
 /// A decoder that is fed a file in pieces; where they are cut changes nothing.
 pub struct Decoder {
-    inner: encoding_rs::Decoder,
+    inner: Inner,
     replaced: u64,
 }
 
-/// Stands where bytes were no text.
-const REPLACEMENT: &[u8] = "\u{fffd}".as_bytes();
-
-/// Most bytes of room made at a time.
-const STEP: usize = 64 << 10;
+enum Inner {
+    Utf8(Utf8),
+    Other(Box<encoding_rs::Decoder>, &'static Others),
+}
 
 impl Decoder {
-    /// A decoder at the start of a file. A byte-order mark of this encoding is left out.
+    /// A decoder at the start of a file. A byte-order mark of this encoding is left out. Where the part of the engine that has
+    /// the others is not there, everything is read as UTF-8: the reader asks for it before.
     pub fn new(encoding: Encoding) -> Self {
-        Self { inner: encoding.rs().new_decoder_with_bom_removal(), replaced: 0 }
+        let others = if encoding == Encoding::Utf8 { None } else { others::here() };
+        let inner = match others {
+            Some(others) => Inner::Other(Box::new((others.decoder)(encoding)), others),
+            None => Inner::Utf8(Utf8::default()),
+        };
+        Self { inner, replaced: 0 }
     }
 
     /// Decode a piece and append it to `out` as UTF-8; `last` at the end of the file. Each byte sequence that is no
     /// text becomes one U+FFFD and is counted.
-    pub fn feed(&mut self, mut bytes: &[u8], last: bool, out: &mut Vec<u8>) {
-        let mut filled = out.len();
-        loop {
-            // Room is made in steps and kept after a bad byte: a file of nothing but bad bytes must not be slow.
-            let room = self.inner.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(STEP);
-            let needed = filled + room.clamp(16, STEP);
-            if out.len() < needed {
-                out.resize(needed, 0);
-            }
-            let space = out.get_mut(filled..).unwrap_or_default();
-            let (result, read, written) = self.inner.decode_to_utf8_without_replacement(bytes, space, last);
-            filled += written;
-            bytes = bytes.get(read..).unwrap_or_default();
-            match result {
-                DecoderResult::InputEmpty => break,
-                DecoderResult::OutputFull => {}
-                DecoderResult::Malformed(..) => {
-                    self.replaced += 1;
-                    if out.len() < filled + REPLACEMENT.len() {
-                        out.resize(filled + REPLACEMENT.len(), 0);
-                    }
-                    if let Some(hole) = out.get_mut(filled..filled + REPLACEMENT.len()) {
-                        hole.copy_from_slice(REPLACEMENT);
-                    }
-                    filled += REPLACEMENT.len();
-                }
-            }
-        }
-        out.truncate(filled);
+    pub fn feed(&mut self, bytes: &[u8], last: bool, out: &mut Vec<u8>) {
+        self.replaced += match &mut self.inner {
+            Inner::Utf8(utf8) => utf8.feed(bytes, last, out),
+            Inner::Other(decoder, others) => (others.decode)(decoder, bytes, last, out),
+        };
     }
 
     /// How many byte sequences were replaced so far.

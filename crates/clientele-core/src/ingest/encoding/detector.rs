@@ -4,6 +4,7 @@ use super::common::{Fluency, fluency};
 use super::utf8::Census;
 use super::utf16::Zeros;
 use super::{Encoding, quick};
+use crate::order::Order;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use serde::{Deserialize, Serialize};
 
@@ -96,7 +97,7 @@ fn legacy(sample: &[u8], hint: Option<Hint>) -> EncodingGuess {
         [Encoding::Gb18030, Encoding::Big5, Encoding::EucKr, Encoding::ShiftJis, Encoding::EucJp]
             .map(|encoding| (fluency(sample, encoding), encoding));
     // A stable sort: at equal shares the order above stands.
-    ranked.sort_by(|a, b| b.0.share.total_cmp(&a.0.share));
+    ranked.order_by(|a, b| b.0.share.total_cmp(&a.0.share));
     let [(best, encoding), (second, runner_up), ..] = ranked;
 
     if best.share >= FLUENT {

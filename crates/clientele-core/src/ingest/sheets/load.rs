@@ -37,6 +37,10 @@ pub struct SheetLoad {
     pub date_1904: bool,
 }
 
+/// [`read_sheets`], as the part of the engine that is fetched when a spreadsheet arrives.
+pub type ReadSheets =
+    fn(Vec<u8>, Option<&str>, Option<usize>, &mut Issues, &Cx) -> Result<SheetLoad, IngestError>;
+
 /// Read a sheet of an XLSX or ODS file.
 ///
 /// `sheet`: its name; `None` takes the visible sheet with the most cells. `header`: how many header rows there are,

@@ -13,7 +13,7 @@ mod old;
 mod serial;
 mod xlsx;
 
-pub use load::{SheetInfo, SheetLoad, read_sheets};
+pub use load::{ReadSheets, SheetInfo, SheetLoad, read_sheets};
 
 #[cfg(test)]
 mod tests;

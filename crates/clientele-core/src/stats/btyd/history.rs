@@ -1,6 +1,7 @@
 //! What a purchase model knows of a customer, and the collapsed table it is fitted on.
 
 use super::Days;
+use crate::order::Order;
 
 /// A customer's purchases as three numbers. The first purchase opens the history and is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,7 +67,7 @@ impl Histories {
     /// Histories that are different already, in any order, with their numbers of customers.
     pub fn weighted(unique: impl IntoIterator<Item = (History, f64)>) -> Self {
         let mut unique: Vec<_> = unique.into_iter().collect();
-        unique.sort_unstable_by_key(|&(history, _)| history);
+        unique.order_by_key(|&(history, _)| history);
         let n = unique.iter().map(|(_, weight)| weight).sum();
         let repeats = unique.iter().map(|(history, weight)| f64::from(history.x) * weight).sum();
         let longest = unique.iter().map(|(history, _)| history.t).max().unwrap_or(0);

@@ -1,6 +1,7 @@
 //! The silhouette: is a point nearer to its own cluster than to the next?
 
 use super::Points;
+use crate::order::Order;
 
 /// The mean silhouette width: of each point `(b - a) / max(a, b)`, `a` its mean distance to the others of its cluster and
 /// `b` the least mean distance to those of another; 0 for a point alone in its cluster. None with fewer than two clusters,
@@ -53,7 +54,7 @@ impl Clusters {
     fn of(points: &Points, of: &[u32]) -> Self {
         let mut places: Vec<u32> = (0..of.len() as u32).collect();
         let cluster = |place: &u32| of.get(*place as usize).copied().unwrap_or(0);
-        places.sort_by_key(cluster);
+        places.order_by_key(cluster);
         let members = places.chunk_by(|a, b| cluster(a) == cluster(b)).map(|own| {
             let subset = points.subset(own);
             let columns = (0..points.d()).map(|at| subset.column(at).map(|x| x as f32).collect()).collect();
