@@ -2,13 +2,15 @@
 // allows instead of guessing: blob worker, then same-origin worker, then the page itself.
 
 import { address, asset, beside, compiled } from './clientele-assets.js';
-import { build, files, needs } from './clientele-engine-parts.js';
+import { build, files, needs, worker } from './clientele-engine-parts.js';
 
 const SCRIPT = 'clientele-engine.worker.js';
 const WASM = 'clientele_engine_bg.wasm';
 beside(files, WASM, build);
+beside({ [SCRIPT]: { url: () => new URL('./clientele-engine.worker.js', import.meta.url), integrity: worker } }, WASM, build);
 
 const HANDSHAKE_MS = 5000;
+const PART_MS = 60_000; // a part that has not come by then is missing; asking again asks for it again
 const WATCH_MS = 600;
 // Turns of the watch without a sign of life, by what the worker is doing. Reading reports ten times a second; building
 // the model and computing report when they can.
@@ -152,6 +154,7 @@ class Link {
       this.#phase = op === 'ping' ? 'idle' : 'other';
       try {
         this.#send({ id, op, ...message });
+        if (signal?.aborted) abort();
       } catch {
         this.#waiting.get(id)?.reject({ code: 'file-unreadable' });
       }
@@ -162,7 +165,8 @@ class Link {
   async #bring(part) {
     this.#bringing += 1;
     const modules = (needs[part] ?? [part]).map(async (name) => [name, await piece(name, this.#base)]);
-    const files = await Promise.all(modules).catch(() => null);
+    const late = new Promise((resolve) => setTimeout(resolve, PART_MS, null));
+    const files = await Promise.race([Promise.all(modules), late]).catch(() => null);
     this.#bringing -= 1;
     if (!this.closed) this.#send({ op: 'part', part, files });
   }
@@ -176,10 +180,10 @@ class Link {
       for (const each of waiting ? [waiting] : this.#waiting.values()) each.onProgress?.(progress);
     } else if (trap !== undefined) {
       this.#lose(/memory|allocation|unreachable/i.test(trap) ? 'out-of-memory' : 'worker-trapped');
-    } else if (failure !== undefined) {
-      waiting?.reject(failure);
     } else {
-      waiting?.resolve(reply);
+      this.#phase = 'other';
+      if (failure !== undefined) waiting?.reject(failure);
+      else waiting?.resolve(reply);
     }
   }
 

@@ -31,8 +31,12 @@ async function rest() {
 
 export class ClienteleApp extends Shell {
   wait() {
-    getEngine().catch(() => {}); // beside the page's own wasm; a failure is told when the engine is wanted
-    this.start();
+    // When the script that configures the page has run; the engine beside the page's own wasm. A failure is told when the engine is
+    // wanted.
+    queueMicrotask(() => {
+      getEngine().catch(() => {});
+      this.start();
+    });
   }
 
   // The language of a page that is nothing but this element is a default of ours, not a wish of the reader.

@@ -17,9 +17,11 @@ async function keep([name, integrity]) {
   await cache.put(name, response);
 }
 
-// One after the other: the page has work to do meanwhile.
+// One after the other, because the page has work to do meanwhile; an install that was interrupted goes on.
 async function keepAll() {
-  for (const file of Object.entries(PRECACHE.files)) await keep(file);
+  const cache = await caches.open(NAME);
+  const there = new Set((await cache.keys()).map(({ url }) => path(url)));
+  for (const file of Object.entries(PRECACHE.files)) if (!there.has(file[0])) await keep(file);
 }
 
 async function tidy() {

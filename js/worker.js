@@ -1,5 +1,5 @@
-// The worker's script: follows the wasm-bindgen glue of the engine (globals `clientele_engine` and `clientele_parts`, the parts
-// of it that are there) in one classic file, so that it runs from a blob, from file:// and in a sandboxed frame. It knows no
+// The worker's script: follows the wasm-bindgen glue of the engine (`clientele_engine`, and `clientele_parts`, the names of those
+// parts of it that are there) in one classic file, so that it runs from a blob, from file:// and in a sandboxed frame. It knows no
 // analysis: it reads the file, feeds the engine, and passes JSON on. Every message with an id gets exactly one final reply.
 (() => {
   const SLICE = 2 << 20; // what the browser's pipe between disk and worker holds
@@ -146,6 +146,7 @@
         } catch (error) {
           const { code, parts } = error instanceof Failed ? JSON.parse(error.json) : {};
           if (code !== 'needs-parts') throw error;
+          if (cancelled.has(id)) throw new Failed('{"code":"cancelled"}');
           if (parts.every((part) => clientele_parts.has(part))) throw new Failed('{"code":"part-missing"}');
           const stop = new Promise((_, reject) => stops.set(id, () => reject(new Failed('{"code":"cancelled"}'))));
           await Promise.race([Promise.all(parts.map(bring)), stop]).finally(() => stops.delete(id));

@@ -6,7 +6,7 @@
 //! | `dist/clientele.js` | ES module, finds its wasm beside itself |
 //! | `dist/clientele.iife.js` | classic script, for `<script src>` |
 //! | `dist/clientele.inline.js` | classic script with everything inside |
-//! | `dist/clientele-engine.worker.js`, `dist/*_bg.wasm` | what the first two fetch |
+//! | `dist/clientele-engine.worker.js`, `dist/*.wasm` | what the first two fetch |
 //! | `dist/clientele-offline.html` | the workbench in one file, and the shell of interactive reports |
 //! | `dist/index.d.ts`, `custom-elements.json`, `vscode.html-custom-data.json` | for programmers and their editors |
 //! | `dist/sri.json` | sha384 of each file, for `integrity` |

@@ -125,8 +125,8 @@ pub(crate) fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
         match module.worker {
             None => chunks::list_page(&cut, &next)?,
             Some(worker) => {
-                chunks::list_engine(&cut, &next)?;
                 join_worker(project, &glue, &next.join(worker))?;
+                chunks::list_engine(&cut, worker, &next)?;
             }
         }
     }

@@ -5,10 +5,10 @@ use std::io::Read;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::*;
 
-/// The bytes as they were, `size` of them. Errors: the packed ones are cut off or changed, in words for the console.
+/// The bytes as they were. Errors: the packed ones are cut off or changed, in words for the console.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
-pub fn unpack(packed: &[u8], size: usize) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::with_capacity(size);
+pub fn unpack(packed: &[u8]) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
     LzipReader::new(packed).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
     Ok(bytes)
 }
@@ -26,10 +26,10 @@ mod tests {
         writer.write_all(&text).unwrap();
         let mut packed = writer.finish().unwrap();
         assert!(packed.len() < text.len() / 10);
-        assert_eq!(unpack(&packed, text.len()).unwrap(), text);
-        assert!(unpack(packed.get(..packed.len() - 9).unwrap(), text.len()).is_err());
+        assert_eq!(unpack(&packed).unwrap(), text);
+        assert!(unpack(packed.get(..packed.len() - 9).unwrap()).is_err());
         let middle = packed.len() / 2;
         packed[middle] ^= 4;
-        assert!(unpack(&packed, text.len()).is_err());
+        assert!(unpack(&packed).is_err());
     }
 }

@@ -117,13 +117,14 @@ pub(crate) fn list_page(cut: &Cut, dist: &Path) -> Result {
     site::write(&dist.join(LIST), &text)
 }
 
-/// Lists the engine's pieces and which of them each part needs.
-pub(crate) fn list_engine(cut: &Cut, dist: &Path) -> Result {
+/// Lists the engine's pieces and which of them each part needs. `worker` has the main file's glue: both must be of one build.
+pub(crate) fn list_engine(cut: &Cut, worker: &str, dist: &Path) -> Result {
     let (files, build) = hashed(cut)?;
+    let worker = STANDARD.encode(Sha256::digest(read(&dist.join(worker))?));
     stamp(&dist.join(&cut.bound), &build)?;
     let needs = needs(cut);
     let text = format!(
-        "export const build = '{build}';\n\nexport const files = {files};\n\nexport const needs = {needs};\n"
+        "export const build = '{build}';\n\nexport const worker = 'sha256-{worker}';\n\nexport const files = {files};\n\nexport const needs = {needs};\n"
     );
     site::write(&dist.join(ENGINE_LIST), &text)
 }
