@@ -19,7 +19,7 @@ const FIRST_MS = 2000; // what the address asks for is shown before
  * Brings the rest, one file after the other, whenever nothing else is to be done: what is wanted later is there, without a
  * network too, and no server can tell from what is fetched what is looked at.
  */
-async function rest() {
+async function bringRest() {
   await new Promise((done) => setTimeout(done, FIRST_MS));
   for (const [names, one] of [[chunks, bring], [pieces, piece]]) {
     for (const name of names.filter((name) => address(name))) {
@@ -28,6 +28,10 @@ async function rest() {
     }
   }
 }
+
+let resting;
+/** Once for all elements. */
+const rest = () => (resting ??= bringRest());
 
 export class ClienteleApp extends Shell {
   wait() {
